@@ -1,0 +1,9 @@
+package org.warta;
+
+/** Whether an event is affirmed or denied. */
+public enum Polarity {
+  /** Affirmed. */
+  POSITIVE,
+  /** Denied. */
+  NEGATIVE
+}

@@ -1,0 +1,219 @@
+package org.warta.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.warta.internal.text.CharTable;
+import org.warta.internal.text.Tokens;
+
+/**
+ * All words and names known of one language, each with its senses. Words are matched folded, from
+ * the beginning of a token to the end of one, any white space between their words. Immutable and
+ * thread-safe.
+ */
+public final class Lexicon {
+  private static final SenseKind[] KINDS = SenseKind.values();
+
+  private final Trie trie;
+  private final int[] firstSense;
+  private final byte[] kinds;
+  private final int[] values;
+  private final long[] wordKinds;
+
+  private Lexicon(Trie trie, int[] firstSense, byte[] kinds, int[] values) {
+    this.trie = trie;
+    this.firstSense = firstSense;
+    this.kinds = kinds;
+    this.values = values;
+    this.wordKinds = new long[firstSense.length - 1];
+    for (int word = 0; word < wordKinds.length; word++) {
+      for (int s = firstSense[word]; s < firstSense[word + 1]; s++) {
+        wordKinds[word] |= 1L << kinds[s];
+      }
+    }
+  }
+
+  /** {@return a builder without words} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return all known words of the text, in one pass} */
+  public Matches find(Tokens tokens) {
+    char[] folded = tokens.folded();
+    int count = tokens.count();
+    Matches.Collector found = new Matches.Collector(this, tokens);
+    for (int token = 0; token < count; token++) {
+      found.startToken(token);
+      int state = Trie.ROOT;
+      int last = token;
+      while (true) {
+        int end = tokens.end(last);
+        for (int i = tokens.begin(last); i < end && state >= 0; i++) {
+          state = trie.next(state, folded[i]);
+        }
+        if (state < 0) {
+          break;
+        }
+        int word = trie.value(state);
+        if (word >= 0) {
+          found.add(last + 1, word);
+        }
+        last++;
+        if (last == count) {
+          break;
+        }
+        if (!tokens.isGlued(last)) {
+          state = trie.next(state, ' ');
+          if (state < 0) {
+            break;
+          }
+        }
+      }
+    }
+    return found.done();
+  }
+
+  /** {@return whether the folded characters [begin, end) are a word of any sense} */
+  public boolean knows(char[] folded, int begin, int end) {
+    return trie.lookup(folded, begin, end) >= 0;
+  }
+
+  /** {@return whether the token alone has that sense} */
+  public boolean hasSense(Tokens tokens, int token, SenseKind kind) {
+    return hasSense(tokens.folded(), tokens.begin(token), tokens.end(token), kind);
+  }
+
+  /** {@return whether the folded characters [begin, end) are a word of that sense} */
+  public boolean hasSense(char[] folded, int begin, int end, SenseKind kind) {
+    int word = trie.lookup(folded, begin, end);
+    return word >= 0 && sense(word, kind) >= 0;
+  }
+
+  /** {@return the kinds of sense the word has: bit 1L << ordinal for each} */
+  long kinds(int word) {
+    return wordKinds[word];
+  }
+
+  /** {@return the number of the word's first sense of that kind, or -1 where it has none} */
+  int sense(int word, SenseKind kind) {
+    if ((wordKinds[word] & 1L << kind.ordinal()) == 0) {
+      return -1;
+    }
+    for (int s = firstSense[word]; s < firstSense[word + 1]; s++) {
+      if (kinds[s] == kind.ordinal()) {
+        return values[s];
+      }
+    }
+    return -1;
+  }
+
+  /** {@return the senses of the word: kinds and numbers, in the order they were added} */
+  List<Sense> senses(int word) {
+    List<Sense> senses = new ArrayList<>();
+    for (int s = firstSense[word]; s < firstSense[word + 1]; s++) {
+      senses.add(new Sense(KINDS[kinds[s]], values[s]));
+    }
+    return senses;
+  }
+
+  /**
+   * What a word is.
+   *
+   * @param kind the kind of sense
+   * @param value the number that goes with it
+   */
+  public record Sense(SenseKind kind, int value) {}
+
+  int firstSense(int word) {
+    return firstSense[word];
+  }
+
+  SenseKind kind(int sense) {
+    return KINDS[kinds[sense]];
+  }
+
+  int value(int sense) {
+    return values[sense];
+  }
+
+  /** Gathers words. A word may be added with several senses; all are kept. Not thread-safe. */
+  public static final class Builder {
+    private static final int NONE = -1;
+
+    private final TrieBuilder words = new TrieBuilder();
+    private int[] firstOfWord = new int[1 << 15];
+    private int senses;
+    private int[] nextOfWord = new int[1 << 15];
+    private byte[] kinds = new byte[1 << 15];
+    private int[] values = new int[1 << 15];
+
+    private Builder() {}
+
+    /**
+     * Adds a word.
+     *
+     * @param surface as printed; ignored where nothing of it is left when folded
+     * @param kind what it is
+     * @param value the number that goes with the sense
+     * @return this builder
+     */
+    public Builder add(String surface, SenseKind kind, int value) {
+      String key = CharTable.fold(surface);
+      if (!key.isEmpty()) {
+        int known = words.keys();
+        int word = words.add(key);
+        if (word == known) {
+          firstOfWord = word < firstOfWord.length ? firstOfWord : larger(firstOfWord);
+          firstOfWord[word] = NONE;
+        }
+        addSense(word, (byte) kind.ordinal(), value);
+      }
+      return this;
+    }
+
+    private void addSense(int word, byte kind, int value) {
+      int last = NONE;
+      for (int s = firstOfWord[word]; s != NONE; s = nextOfWord[s]) {
+        if (kinds[s] == kind && values[s] == value) {
+          return;
+        }
+        last = s;
+      }
+      if (senses == values.length) {
+        nextOfWord = larger(nextOfWord);
+        values = larger(values);
+        kinds = Arrays.copyOf(kinds, values.length);
+      }
+      kinds[senses] = kind;
+      values[senses] = value;
+      nextOfWord[senses] = NONE;
+      if (last == NONE) {
+        firstOfWord[word] = senses++;
+      } else {
+        nextOfWord[last] = senses++;
+      }
+    }
+
+    private static int[] larger(int[] array) {
+      return Arrays.copyOf(array, array.length * 2);
+    }
+
+    /** {@return the lexicon} */
+    public Lexicon build() {
+      int[] first = new int[words.keys() + 1];
+      byte[] kindsInOrder = new byte[senses];
+      int[] valuesInOrder = new int[senses];
+      int at = 0;
+      for (int word = 0; word < words.keys(); word++) {
+        first[word] = at;
+        for (int s = firstOfWord[word]; s != NONE; s = nextOfWord[s]) {
+          kindsInOrder[at] = kinds[s];
+          valuesInOrder[at++] = values[s];
+        }
+      }
+      first[words.keys()] = at;
+      return new Lexicon(words.build(), first, kindsInOrder, valuesInOrder);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.warta.internal.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import org.warta.internal.text.Tokens;
+
+/**
+ * Every known word that stands in a text, by the token that it begins with. Where several begin
+ * with one token, the shorter stands first. Immutable.
+ */
+public final class Matches {
+  private final Lexicon lexicon;
+  private final int[] firstMatch;
+  private final int[] ends;
+  private final int[] words;
+
+  private Matches(Lexicon lexicon, int[] firstMatch, int[] ends, int[] words) {
+    this.lexicon = lexicon;
+    this.firstMatch = firstMatch;
+    this.ends = ends;
+    this.words = words;
+  }
+
+  /** {@return the number of the first match that begins with the token} */
+  public int first(int token) {
+    return firstMatch[token];
+  }
+
+  /** {@return one more than the last match that begins with the token} */
+  public int last(int token) {
+    return firstMatch[token + 1];
+  }
+
+  /** {@return one more than the last token of the match} */
+  public int end(int match) {
+    return ends[match];
+  }
+
+  /** {@return the number of the match's first sense of that kind, or -1 where it has none} */
+  public int value(int match, SenseKind kind) {
+    return lexicon.sense(words[match], kind);
+  }
+
+  /**
+   * {@return the kinds of sense of the words that begin with the token: bit {@code 1L << ordinal}
+   * for each}
+   */
+  public long kinds(int token) {
+    long kinds = 0;
+    for (int m = firstMatch[token]; m < firstMatch[token + 1]; m++) {
+      kinds |= lexicon.kinds(words[m]);
+    }
+    return kinds;
+  }
+
+  /** {@return all senses of the match} */
+  public List<Lexicon.Sense> senses(int match) {
+    return lexicon.senses(words[match]);
+  }
+
+  /** {@return the number of the match's first sense; its senses end before {@link #lastSense}} */
+  public int firstSense(int match) {
+    return lexicon.firstSense(words[match]);
+  }
+
+  /** {@return one more than the number of the match's last sense} */
+  public int lastSense(int match) {
+    return lexicon.firstSense(words[match] + 1);
+  }
+
+  /** {@return the kind of the sense} */
+  public SenseKind senseKind(int sense) {
+    return lexicon.kind(sense);
+  }
+
+  /** {@return the number that goes with the sense} */
+  public int senseValue(int sense) {
+    return lexicon.value(sense);
+  }
+
+  /** {@return the longest match of that kind which begins with the token, or -1} */
+  public int longest(int token, SenseKind kind) {
+    for (int m = firstMatch[token + 1] - 1; m >= firstMatch[token]; m--) {
+      if (lexicon.sense(words[m], kind) >= 0) {
+        return m;
+      }
+    }
+    return -1;
+  }
+
+  /** {@return whether the token alone has a sense of that kind} */
+  public boolean is(int token, SenseKind kind) {
+    int m = firstMatch[token];
+    return m < firstMatch[token + 1] && ends[m] == token + 1 && lexicon.sense(words[m], kind) >= 0;
+  }
+
+  /** Gathers matches, token by token. */
+  static final class Collector {
+    private final Lexicon lexicon;
+    private final int[] firstMatch;
+    private int[] ends;
+    private int[] words;
+    private int count;
+
+    Collector(Lexicon lexicon, Tokens tokens) {
+      this.lexicon = lexicon;
+      firstMatch = new int[tokens.count() + 1];
+      ends = new int[tokens.count() / 2 + 16];
+      words = new int[ends.length];
+    }
+
+    void startToken(int token) {
+      firstMatch[token] = count;
+    }
+
+    void add(int end, int word) {
+      if (count == ends.length) {
+        ends = Arrays.copyOf(ends, count * 2);
+        words = Arrays.copyOf(words, count * 2);
+      }
+      ends[count] = end;
+      words[count++] = word;
+    }
+
+    Matches done() {
+      firstMatch[firstMatch.length - 1] = count;
+      return new Matches(lexicon, firstMatch, ends, words);
+    }
+  }
+}

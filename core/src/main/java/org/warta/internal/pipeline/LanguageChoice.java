@@ -1,0 +1,88 @@
+package org.warta.internal.pipeline;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.warta.Warning;
+import org.warta.internal.text.Tokens;
+
+/** Chooses the language of an article among those installed, by their own function words. */
+final class LanguageChoice {
+  private static final int FEWEST_WORDS = 8;
+  private static final int SAMPLE = 4_000;
+  private static final double LEAST_SHARE = 0.10;
+
+  private final List<LanguagePipeline> installed;
+  private final LanguagePipeline undetermined;
+
+  LanguageChoice(List<LanguagePipeline> installed, LanguagePipeline undetermined) {
+    this.installed = installed;
+    this.undetermined = undetermined;
+  }
+
+  /** {@return the pipeline of the language that was asked for, or else of the one that fits} */
+  LanguagePipeline choose(@Nullable String asked, Tokens tokens, List<Warning> warnings) {
+    if (asked != null && !asked.isBlank()) {
+      return named(asked, warnings);
+    }
+    LanguagePipeline best = undetermined;
+    double bestShare = 0;
+    int words = 0;
+    for (LanguagePipeline language : installed) {
+      int common = 0;
+      words = 0;
+      for (int t = 0; t < tokens.count() && words < SAMPLE; t++) {
+        if (tokens.isWord(t)) {
+          words++;
+          if (language.isFunctionWord(tokens, t)) {
+            common++;
+          }
+        }
+      }
+      double share = words == 0 ? 0 : (double) common / words;
+      if (share > bestShare) {
+        best = language;
+        bestShare = share;
+      }
+    }
+    if (words == 0) {
+      return undetermined;
+    }
+    if (words < FEWEST_WORDS && installed.size() == 1) {
+      warnings.add(
+          new Warning(
+              "LANGUAGE_ASSUMED",
+              "too short to tell: read as '" + installed.get(0).tag() + "', the only one installed",
+              null));
+      return installed.get(0);
+    }
+    if (bestShare < LEAST_SHARE) {
+      warnings.add(
+          new Warning(
+              "LANGUAGE_UNKNOWN", "no installed language fits the words of the text", null));
+      return undetermined;
+    }
+    return best;
+  }
+
+  private LanguagePipeline named(String asked, List<Warning> warnings) {
+    Locale locale = Locale.forLanguageTag(asked.strip().replace('_', '-'));
+    for (LanguagePipeline language : installed) {
+      Locale own = Locale.forLanguageTag(language.tag());
+      if (own.equals(locale) || own.getLanguage().equals(locale.getLanguage())) {
+        return language;
+      }
+    }
+    if (!locale.getLanguage().isEmpty()) {
+      warnings.add(
+          new Warning(
+              "LANGUAGE_NOT_INSTALLED",
+              "no module for '" + asked.strip() + "'; blocks and sentences alone were read",
+              null));
+    } else if (!asked.strip().equalsIgnoreCase("und")) {
+      warnings.add(
+          new Warning("INVALID_LANGUAGE", "'" + asked.strip() + "' is no language tag", null));
+    }
+    return undetermined;
+  }
+}

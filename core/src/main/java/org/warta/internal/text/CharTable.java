@@ -1,0 +1,139 @@
+package org.warta.internal.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * What the text stage asks of a character, as tables: its class, and the character it folds to.
+ *
+ * <p>Folding is one to one, so that a folded copy of a text needs no offset map: lower case, the
+ * base letter without its marks, one apostrophe, one dash, one double quote, one space, and {@code
+ * ı ə ł ø đ} as {@code i a l o d}. A character whose folding is longer than one keeps its
+ * lower-case form.
+ */
+public final class CharTable {
+  /** White space, no-break spaces included. */
+  public static final byte SPACE = 0;
+
+  /** A line break. */
+  public static final byte BREAK = 1;
+
+  /** A lower-case letter, a letter of a script without case, or a mark. */
+  public static final byte LOWER = 2;
+
+  /** An upper-case or title-case letter. */
+  public static final byte UPPER = 3;
+
+  /** A decimal digit. */
+  public static final byte DIGIT = 4;
+
+  /** Anything else: punctuation, symbols, surrogates. */
+  public static final byte SYMBOL = 5;
+
+  private static final int FOLDED = 0x3000;
+  private static final byte[] CLASS = new byte[0x10000];
+  private static final char[] FOLD = new char[FOLDED];
+
+  static {
+    Normalizer2 decomposer = Normalizer2.getNFKDInstance();
+    for (int c = 0; c < CLASS.length; c++) {
+      CLASS[c] = classify((char) c);
+    }
+    for (char c = 0; c < FOLDED; c++) {
+      FOLD[c] = foldOne(decomposer, c);
+    }
+  }
+
+  private CharTable() {}
+
+  /** {@return the class of the character: one of the constants of this table} */
+  public static byte classOf(char c) {
+    return CLASS[c];
+  }
+
+  /** {@return the character that this one matches as} */
+  public static char fold(char c) {
+    return c < FOLDED ? FOLD[c] : c == '\uFEFF' ? ' ' : c;
+  }
+
+  /** {@return the words of a list as they are matched: folded, one space between them} */
+  public static String fold(String s) {
+    StringBuilder folded = new StringBuilder(s.length());
+    for (int i = 0; i < s.length(); i++) {
+      char c = fold(s.charAt(i));
+      if (c != ' ' || folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(c);
+      }
+    }
+    return folded.toString().strip();
+  }
+
+  /** {@return whether the character is a letter of either case} */
+  public static boolean isLetter(char c) {
+    byte k = CLASS[c];
+    return k == LOWER || k == UPPER;
+  }
+
+  private static byte classify(char c) {
+    if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
+      return BREAK;
+    }
+    if (c == '\u200B' || c == '\uFEFF') {
+      return SPACE;
+    }
+    return switch (Character.getType((int) c)) {
+      case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> UPPER;
+      case Character.LOWERCASE_LETTER,
+          Character.OTHER_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          LOWER;
+      case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
+      case Character.SPACE_SEPARATOR, Character.CONTROL -> SPACE;
+      default -> SYMBOL;
+    };
+  }
+
+  private static char foldOne(Normalizer2 decomposer, char c) {
+    switch (c) {
+      case '\u0131':
+        return 'i';
+      case '\u0259', '\u018F':
+        return 'a';
+      case '\u0142', '\u0141':
+        return 'l';
+      case '\u00F8', '\u00D8':
+        return 'o';
+      case '\u0111', '\u0110':
+        return 'd';
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u02BB', '\u02B9', '\u00B4', '`':
+        return '\'';
+      case '\u2032', '\u05F3', '\u02BE', '\u02BF':
+        return '\'';
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033', '\u05F4':
+        return '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u00AD':
+        return '-';
+      default:
+        break;
+    }
+    byte k = CLASS[c];
+    if (k == SPACE || k == BREAK) {
+      return ' ';
+    }
+    String decomposed = decomposer.getDecomposition(c);
+    int base = c;
+    if (decomposed != null) {
+      base = decomposed.codePointAt(0);
+      for (int i = Character.charCount(base); i < decomposed.length(); i++) {
+        if (Character.getType(decomposed.charAt(i)) != Character.NON_SPACING_MARK) {
+          base = c; // a ligature or a fraction: it stays itself
+          break;
+        }
+      }
+    }
+    int folded = UCharacter.foldCase(base, true);
+    return folded <= Character.MAX_VALUE && folded != 0 ? (char) folded : c;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Indonesian, as newspapers print it.
+ *
+ * <p>The class path alone is enough: {@code NewsNormalizer.create()} finds the module. What the
+ * language knows stands in the lists beside the class.
+ */
+@NullMarked
+package org.warta.id;
+
+import org.jspecify.annotations.NullMarked;
