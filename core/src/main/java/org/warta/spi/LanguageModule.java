@@ -30,4 +30,9 @@ public interface LanguageModule {
 
   /** {@return the parameters of the engines for this language} */
   LanguageProfile profile();
+
+  /** {@return how the language makes its word forms; none unless the module says} */
+  default Morphology morphology() {
+    return Morphology.none();
+  }
 }

@@ -11,18 +11,24 @@ public final class LanguageProfile {
   private final boolean dayBeforeMonth;
   private final boolean decimalComma;
   private final boolean halfBeforeHour;
+  private final List<String> keyboard;
 
   private final boolean modifierFollowsNoun;
   private final List<String> verbPrefixes;
+  private final List<String> pronounEndings;
+  private final boolean agentFollowsPassive;
   private final String homeCountry;
 
   private LanguageProfile(Builder builder) {
     this.modifierFollowsNoun = builder.modifierFollowsNoun;
     this.verbPrefixes = builder.verbPrefixes;
+    this.pronounEndings = builder.pronounEndings;
+    this.agentFollowsPassive = builder.agentFollowsPassive;
     this.homeCountry = builder.homeCountry;
     this.dayBeforeMonth = builder.dayBeforeMonth;
     this.decimalComma = builder.decimalComma;
     this.halfBeforeHour = builder.halfBeforeHour;
+    this.keyboard = builder.keyboard;
   }
 
   /** {@return a builder whose parameters are those of most languages} */
@@ -57,19 +63,37 @@ public final class LanguageProfile {
     return verbPrefixes;
   }
 
+  /** {@return the endings that stand for a pronoun on a word, folded} */
+  public List<String> pronounEndings() {
+    return pronounEndings;
+  }
+
+  /** {@return whether who acts may stand right behind a passive verb, with no word before it} */
+  public boolean agentFollowsPassive() {
+    return agentFollowsPassive;
+  }
+
   /** {@return ISO 3166-1 alpha-3 code of the country whose places are meant first, or empty} */
   public String homeCountry() {
     return homeCountry;
+  }
+
+  /** {@return the rows of letters of the usual keyboard, from the top} */
+  public List<String> keyboard() {
+    return keyboard;
   }
 
   /** Gathers the parameters of a {@link LanguageProfile}. */
   public static final class Builder {
     private boolean modifierFollowsNoun = true;
     private List<String> verbPrefixes = List.of();
+    private List<String> pronounEndings = List.of();
+    private boolean agentFollowsPassive;
     private String homeCountry = "";
     private boolean dayBeforeMonth = true;
     private boolean decimalComma = true;
     private boolean halfBeforeHour;
+    private List<String> keyboard = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
 
     private Builder() {}
 
@@ -129,6 +153,28 @@ public final class LanguageProfile {
     }
 
     /**
+     * Sets the endings that stand for a pronoun on a noun or verb; none unless set.
+     *
+     * @param endings the endings, lower case
+     * @return this builder
+     */
+    public Builder pronounEndings(List<String> endings) {
+      this.pronounEndings = List.copyOf(endings);
+      return this;
+    }
+
+    /**
+     * Sets whether who acts may stand right behind a passive verb; not unless set.
+     *
+     * @param follows true where "was attacked troops" is said for "was attacked by troops"
+     * @return this builder
+     */
+    public Builder agentFollowsPassive(boolean follows) {
+      this.agentFollowsPassive = follows;
+      return this;
+    }
+
+    /**
      * Sets the country whose places are meant where a name is borne by several; none unless set.
      *
      * @param iso3 ISO 3166-1 alpha-3 code
@@ -136,6 +182,17 @@ public final class LanguageProfile {
      */
     public Builder homeCountry(String iso3) {
       this.homeCountry = Objects.requireNonNull(iso3, "iso3");
+      return this;
+    }
+
+    /**
+     * Sets the keyboard, which tells likely slips from unlikely ones; QWERTY unless set.
+     *
+     * @param rows the rows of letters, from the top, each a little to the right of the one above it
+     * @return this builder
+     */
+    public Builder keyboard(List<String> rows) {
+      this.keyboard = List.copyOf(rows);
       return this;
     }
 

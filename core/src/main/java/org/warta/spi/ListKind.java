@@ -7,6 +7,7 @@ import java.util.List;
  * column is always {@code surface}: the word or words as newspapers print them. Matching ignores
  * case, diacritics and the shape of apostrophes and dashes, so one row serves them all.
  */
+@SuppressWarnings("ImmutableEnumChecker") // both lists of columns are made by List.of
 public enum ListKind {
   /**
    * The commonest words of running text, capitals aside: articles, prepositions, conjunctions,
@@ -14,6 +15,73 @@ public enum ListKind {
    * follows without a mark, and tell glued words apart.
    */
   FUNCTION_WORDS("function-words.tsv", true, List.of("surface")),
+
+  /** Names that the language has for listed actors; {@code actor} is an id of the world data. */
+  ACTOR_NAMES("actor-names.tsv", false, List.of("surface", "actor")),
+
+  /**
+   * Words for the bodies that every state has. {@code organ} is an id of the world's organs, {@code
+   * form} an {@link OrganForm}.
+   */
+  STATE_ORGANS("state-organs.tsv", false, List.of("surface", "organ", "form")),
+
+  /**
+   * Words that stand between an organ and its state or instead of the state. {@code country} is
+   * {@code HOME}, {@code THERE} (the state that the article speaks of) or empty.
+   */
+  STATE_QUALIFIERS("state-qualifiers.tsv", false, List.of("surface"), "country"),
+
+  /**
+   * Titles of persons. {@code kind} is a {@link TitleKind}, {@code role} a CAMEO role, {@code
+   * office} a key of the world's offices, {@code at} the id of the body that the title implies.
+   */
+  TITLES("titles.tsv", false, List.of("surface", "kind"), "role", "office", "at"),
+
+  /**
+   * Words for groups of people; {@code role} is a CAMEO role, {@code kind} an {@link
+   * org.warta.ActorKind}; {@code counted} is {@code YES} where the word is one behind a number
+   * alone.
+   */
+  PEOPLE_GROUPS("people-groups.tsv", false, List.of("surface", "role"), "kind", "counted"),
+
+  /**
+   * Words behind which a noun says what somebody is; {@code post} is {@code YES} where the office
+   * of the person before follows.
+   */
+  PREDICATES("predicates.tsv", false, List.of("surface"), "post"),
+
+  /**
+   * Nouns before the name of a thing, which is neither a person nor a body; {@code venue} is {@code
+   * YES} for a building or room that is named after its owner.
+   */
+  THINGS("things.tsv", false, List.of("surface"), "venue"),
+
+  /** Words inside the name of a person that may stand without a capital. */
+  NAME_PARTICLES("name-particles.tsv", false, List.of("surface")),
+
+  /**
+   * Words that begin the name of an organisation. {@code kind} is an {@link org.warta.ActorKind},
+   * {@code role} a CAMEO role.
+   */
+  ORGANISATION_HEADS("organisation-heads.tsv", false, List.of("surface", "kind", "role")),
+
+  /**
+   * Seats of power and bynames of states. {@code actor} is an id of the world data or the alpha-3
+   * code of a state, {@code form} {@code METONYM} or {@code EPITHET}.
+   */
+  METONYMS("metonyms.tsv", false, List.of("surface", "actor", "form")),
+
+  /** Pronouns and descriptions for actors; {@code refers} is a {@link ReferenceReach}. */
+  REFERENCES("references.tsv", false, List.of("surface", "refers")),
+
+  /** Words that declare an alias; {@code kind} is an {@link AliasCue}. */
+  ALIAS_CUES("alias-cues.tsv", false, List.of("surface", "kind")),
+
+  /**
+   * Weights of the sequence model that finds names in no list. {@code surface} is a feature, {@code
+   * weights} its weight for each label, in order of the labels.
+   */
+  NAME_MODEL("name-model.tsv", false, List.of("surface", "weights")),
 
   /**
    * Abbreviations written with a point. {@code before} says what follows, so that the point ends no
@@ -26,6 +94,21 @@ public enum ListKind {
    * org.warta.BlockKind}, {@code reach} a {@link CueReach}.
    */
   BLOCK_CUES("block-cues.tsv", false, List.of("surface", "kind", "reach")),
+
+  /**
+   * The words of the language and how common each is, so that a slip of the pen is told from a rare
+   * word. A row holds the stems that begin with its first cell, a space between them; at the end of
+   * each stands its class: the binary logarithm of its count in some five million words of news, 0
+   * for a word that is known without a count. The words made of a stem follow it in brackets, each
+   * with its class: {@code walk7(walked6 walker3)}. Names are not listed.
+   */
+  VOCABULARY("vocabulary.tsv", false, List.of("surface", "words")),
+
+  /**
+   * Words that go together. {@code next} are the words that often follow the first one, a space
+   * between them.
+   */
+  COLLOCATIONS("collocations.tsv", false, List.of("surface", "next")),
 
   /**
    * Names of months that CLDR has not: abbreviations, old spellings, months of other calendars.
@@ -107,8 +190,39 @@ public enum ListKind {
    */
   PLACE_TRAPS("place-traps.tsv", false, List.of("surface"), "unless"),
 
+  /**
+   * Words of saying. {@code speaker} is a {@link SpeechSource}, {@code setting} a {@link
+   * SpeechSetting}, {@code act} a {@link SpeechAct}.
+   */
+  SPEECH_CUES("speech-cues.tsv", false, List.of("surface", "speaker", "setting", "act")),
+
+  /** Words beside the one who says it; {@code role} is a {@link SourceWord}. */
+  SOURCE_WORDS("source-words.tsv", false, List.of("surface", "role")),
+
   /** Words beside names that say what the name stands for; {@code cue} is a {@link PlaceCue}. */
-  PLACE_CUES("place-cues.tsv", false, List.of("surface", "cue"));
+  PLACE_CUES("place-cues.tsv", false, List.of("surface", "cue")),
+
+  /**
+   * Words that name an act or a happening. {@code type} is an {@link org.warta.EventType}, {@code
+   * cameo} a CAMEO code to the finest digit that is sure, {@code frame} an {@link EventFrame},
+   * {@code forms} one or more of {@link EventForm}, {@code complement} an {@link EventComplement},
+   * {@code with} words of which one, or a form that begins so, must stand near. A word may have
+   * several rows; the first that holds is taken.
+   */
+  EVENT_TRIGGERS(
+      "event-triggers.tsv",
+      false,
+      List.of("surface", "type", "cameo", "frame", "forms"),
+      "complement",
+      "with"),
+
+  /**
+   * Words that say how an event is meant and who takes part; {@code cue} is an {@link EventCue}.
+   */
+  EVENT_CUES("event-cues.tsv", false, List.of("surface", "cue")),
+
+  /** Words about people who come to harm, and how many; {@code word} is a {@link CasualtyWord}. */
+  CASUALTY_WORDS("casualty-words.tsv", false, List.of("surface", "word"));
 
   private final String fileName;
   private final boolean required;

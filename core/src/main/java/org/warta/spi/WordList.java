@@ -21,6 +21,8 @@ import java.util.Set;
  * Immutable and thread-safe.
  */
 public final class WordList {
+  private static final char FIRST_MARK = '\u0300'; // below it all text is in NFC
+
   private final List<Row> rows;
 
   private WordList(List<Row> rows) {
@@ -52,7 +54,7 @@ public final class WordList {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)));
     List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
-    Set<List<String>> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     int number = 0;
     try {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -73,7 +75,7 @@ public final class WordList {
         if (row.text(header.get(0)).isEmpty()) {
           throw error(file, number, 1, "the first cell is empty");
         }
-        if (!seen.add(cells)) {
+        if (!seen.add(line)) {
           throw error(file, number, 1, "the row stands twice: " + cells.get(0));
         }
         rows.add(row);
@@ -113,10 +115,16 @@ public final class WordList {
   private static void checkCells(String file, int line, List<String> cells) {
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      if (!cell.equals(cell.strip()) || cell.contains("  ")) {
+      boolean plain = true;
+      boolean stray = cell.startsWith(" ") || cell.endsWith(" ");
+      for (int c = 0; c < cell.length(); c++) {
+        plain &= cell.charAt(c) < FIRST_MARK;
+        stray |= c > 0 && cell.charAt(c) == ' ' && cell.charAt(c - 1) == ' ';
+      }
+      if (stray || (!plain && !cell.equals(cell.strip()))) {
         throw error(file, line, i + 1, "stray space in '" + cell + "'");
       }
-      if (!Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
+      if (!plain && !Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
         throw error(file, line, i + 1, "not in NFC: '" + cell + "'");
       }
     }

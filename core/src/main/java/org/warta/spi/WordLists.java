@@ -48,6 +48,11 @@ public final class WordLists {
     return new WordLists(language, lists);
   }
 
+  /** {@return no lists at all, as for text in no known language} */
+  public static WordLists none() {
+    return new WordLists("und", Map.of());
+  }
+
   /** {@return the tag of the language these lists are for} */
   public String language() {
     return language;

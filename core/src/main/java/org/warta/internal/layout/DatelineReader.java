@@ -81,7 +81,7 @@ final class DatelineReader {
     while (t < end) {
       int outletEnd = outletEnd(t, end);
       int partEnd = outletEnd > 0 ? outletEnd : placeEnd(t, end);
-      if (partEnd < 0 || outletEnd > 0 && outlet != null) {
+      if (partEnd < 0 || (outletEnd > 0 && outlet != null)) {
         return null;
       }
       int[] name = {tokens.begin(t), tokens.end(partEnd - 1)};
@@ -117,8 +117,8 @@ final class DatelineReader {
     while (e < end && tokens.isGlued(e)) {
       if (Domains.isTopLevel(tokens, e)) {
         domain = true;
-      } else if (domain && !tokens.isSymbol(e, '.')
-          || !tokens.isSymbol(e, '.') && tokens.kind(e) == Tokens.SYMBOL) {
+      } else if ((domain && !tokens.isSymbol(e, '.'))
+          || (!tokens.isSymbol(e, '.') && tokens.kind(e) == Tokens.SYMBOL)) {
         break;
       }
       e++;
@@ -150,11 +150,12 @@ final class DatelineReader {
     if (e == t) {
       return -1;
     }
-    boolean spaced = !tokens.isGlued(t) || e < end && !tokens.isGlued(e);
+    boolean spaced = !tokens.isGlued(t) || (e < end && !tokens.isGlued(e));
     if (spaced || e - t > 1) {
       return e;
     }
     boolean word = e < end && (tokens.isWord(e) || Marks.isQuote(tokens, e));
-    return loud && word && !tokens.isAllCapitals(e) ? e : -1;
+    boolean part = word && tokens.isWord(e) && tokens.length(e) < 3; // "PDI-P"
+    return loud && word && !part && !tokens.isAllCapitals(e) ? e : -1;
   }
 }

@@ -10,6 +10,7 @@ import org.warta.spi.CueReach;
 
 /** Finds adverts, links, credits and codes inside a paragraph of the story. */
 final class InlineNoise {
+  private static final long CUE = 1L << SenseKind.BLOCK_CUE.ordinal();
   private static final int LONGEST_TITLE = 30;
   private static final int LONGEST_BRACKET = 40;
   private static final int STARTER_REACH = 5;
@@ -46,7 +47,10 @@ final class InlineNoise {
   private int noiseAt(int t, int first, int end) {
     boolean bracket = tokens.isSymbol(t, '[') || tokens.isSymbol(t, '(');
     int start = bracket ? t + 1 : t;
-    if (start >= end || !tokens.isWord(start)) {
+    if (start >= end
+        || !tokens.isWord(start)
+        || (!bracket && !tokens.isCapital(t))
+        || (matches.kinds(start) & CUE) == 0) {
       return 0;
     }
     for (int m = matches.last(start) - 1; m >= matches.first(start); m--) {
@@ -64,7 +68,9 @@ final class InlineNoise {
   }
 
   private int bracketEnd(BlockCues.Cue cue, int open, int end) {
-    if (cue.reach() != CueReach.BRACKET && cue.reach() != CueReach.CREDIT) {
+    boolean caption = cue.kind() == BlockKind.PHOTO_CAPTION;
+    if ((cue.reach() != CueReach.BRACKET && cue.reach() != CueReach.CREDIT)
+        || (!caption && !tokens.isCapital(open + 1))) {
       return 0;
     }
     int close = Marks.closing(tokens, open, Math.min(end, open + LONGEST_BRACKET));
@@ -142,7 +148,7 @@ final class InlineNoise {
           return tokens.end(t - 1); // "... PolitikBudi": the words are cut already
         }
         if (!tokens.isCapital(t) && !matches.is(t, SenseKind.FUNCTION_WORD) && t > title) {
-          return tokens.begin(sentenceStart(title, t));
+          return tokens.end(sentenceStart(title, t) - 1);
         }
       } else if (tokens.isSymbol(t, '?') || tokens.isSymbol(t, '!')) {
         return tokens.end(t);

@@ -12,6 +12,7 @@ import org.warta.spi.CueReach;
 final class LineCues {
   private static final int LONGEST_LINK = 250;
   private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_BYLINE = 120;
 
   private final BlockCues cues;
 
@@ -34,7 +35,7 @@ final class LineCues {
         continue;
       }
       if (cue == null) {
-        cue = findBroken(lines, line, tokens, matches);
+        cue = findBroken(lines, line, matches);
       }
       if (cue != null) {
         lines.set(line, cue.kind());
@@ -53,8 +54,7 @@ final class LineCues {
   }
 
   /** "Simak\nberita pilihan\ndi ponselmu": a cue over several lines makes them all its own. */
-  private BlockCues.@Nullable Cue findBroken(
-      PageLines lines, int line, Tokens tokens, Matches matches) {
+  private BlockCues.@Nullable Cue findBroken(PageLines lines, int line, Matches matches) {
     int first = lines.first(line);
     for (int m = matches.last(first) - 1; m >= matches.first(first); m--) {
       int after = matches.end(m);
@@ -71,6 +71,11 @@ final class LineCues {
       }
     }
     return null;
+  }
+
+  /** A name and no sentence. */
+  private static boolean isShort(PageLines lines, int line) {
+    return lines.length(line) <= LONGEST_BYLINE && !lines.isFinished(line);
   }
 
   /** A line that is one web address and no more. */
@@ -112,10 +117,14 @@ final class LineCues {
     int end = lines.end(line);
     return switch (cue.reach()) {
       case LINE, WORDS -> !bracket && isSymbols(tokens, after, end);
-      case LINE_START, TAIL -> !bracket;
+      case LINE_START -> !bracket && (cue.kind() != BlockKind.BYLINE || isShort(lines, line));
+      case TAIL -> !bracket;
       case LINK ->
           !bracket && lines.length(line) <= LONGEST_LINK && isLink(tokens, first, after, end);
-      case BRACKET -> bracket && Marks.closing(tokens, first, end) >= end - 2;
+      case BRACKET ->
+          bracket
+              && (tokens.isCapital(first + 1) || cue.kind() == BlockKind.PHOTO_CAPTION)
+              && Marks.closing(tokens, first, end) >= end - 2;
       case CREDIT -> false;
     };
   }

@@ -137,6 +137,9 @@ final class LineShapes {
     while (line >= 0 && (isTag(line) || !lines.isStory(line))) {
       line--;
     }
+    if (line < 0) {
+      return; // no story before them: they are the text
+    }
     boolean after = false;
     for (int i = line + 1; i <= last; i++) {
       after |= lines.kind(i) == BlockKind.BYLINE || lines.kind(i) == BlockKind.RELATED_LINK;
@@ -153,11 +156,11 @@ final class LineShapes {
         || lines.length(line) > LONGEST_TAG
         || lines.words(line, 13) > 12
         || lines.words(line, 1) == 0
-        || !tokens.isWord(lines.first(line)) && !tokens.isNumber(lines.first(line))) {
+        || (!tokens.isWord(lines.first(line)) && !tokens.isNumber(lines.first(line)))) {
       return false;
     }
     for (int t = lines.first(line); t < lines.end(line); t++) {
-      if (tokens.isCapital(t) || Marks.isTerminal(tokens, t) && !tokens.isGlued(t)) {
+      if (tokens.isCapital(t) || (Marks.isTerminal(tokens, t) && !tokens.isGlued(t))) {
         return false;
       }
     }
@@ -198,13 +201,13 @@ final class LineShapes {
         || tokens.isSymbol(last, ':')
         || tokens.isSymbol(last, ';')
         || tokens.isSymbol(last, '"')
-        || tokens.isSymbol(last, ')') && tokens.isSymbol(first, '(')) {
+        || (tokens.isSymbol(last, ')') && tokens.isSymbol(first, '('))) {
       return false;
     }
     boolean numbered =
         tokens.isNumber(first) && tokens.length(first) <= 2 && tokens.isSymbol(first + 1, '.');
     int start = numbered ? first + 2 : first;
-    if (start > last || !tokens.isCapital(start) && !(numbered && tokens.isNumber(start))) {
+    if (start > last || (!tokens.isCapital(start) && !(numbered && tokens.isNumber(start)))) {
       return false;
     }
     if (lines.isOpen(line - 1) && !lines.isFinished(line - 1) && !lines.isSetApart(line)) {
@@ -213,7 +216,7 @@ final class LineShapes {
     while (next < lines.count() && !lines.isStory(next)) {
       next++;
     }
-    if (next == lines.count() || next == line + 1 && lines.continues(next)) {
+    if (next == lines.count() || (next == line + 1 && lines.continues(next))) {
       return false;
     }
     if (numbered) {

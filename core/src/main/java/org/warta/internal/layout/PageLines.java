@@ -76,7 +76,7 @@ final class PageLines {
 
   /** Whether the line is one of the story as far as is known. */
   boolean isStory(int line) {
-    return isOpen(line) || line >= 0 && line < count && kinds[line] == BlockKind.BODY;
+    return isOpen(line) || (line >= 0 && line < count && kinds[line] == BlockKind.BODY);
   }
 
   void set(int line, BlockKind kind) {

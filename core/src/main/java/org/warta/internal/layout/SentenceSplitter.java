@@ -114,9 +114,9 @@ final class SentenceSplitter {
       boolean single = afterMarks == mark + 1 && c == '.';
       if (next == end
           || depth > 0
-          || ellipsis && inside
+          || (ellipsis && inside)
           || !startsSentence(next, t, mark, end, quoted)
-          || single && isPartOfWord(mark, start, next, abbreviationEnd, abbreviation)) {
+          || (single && isPartOfWord(mark, start, next, abbreviationEnd, abbreviation))) {
         continue;
       }
       add(start, t, block);
@@ -142,10 +142,10 @@ final class SentenceSplitter {
   /** Whether a quotation mark stands here: one sign, or two apostrophes. */
   private boolean isQuoteAt(int t, int end) {
     return Marks.isQuote(tokens, t)
-        || tokens.isSymbol(t, '\'')
+        || (tokens.isSymbol(t, '\'')
             && t + 1 < end
             && tokens.isSymbol(t + 1, '\'')
-            && tokens.isGlued(t + 1);
+            && tokens.isGlued(t + 1));
   }
 
   /** Whether the sign behind an end mark closes what the sentence opened. */

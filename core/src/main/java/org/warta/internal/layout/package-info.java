@@ -1,6 +1,4 @@
-/**
- * The page of an article: blocks and their kinds, the dateline, sentences, and the story alone.
- */
+/** The page of an article: blocks and their kinds, the dateline, sentences, and the story alone. */
 @NullMarked
 package org.warta.internal.layout;
 

@@ -1,6 +1,8 @@
 package org.warta.internal.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Tokens;
 
@@ -14,11 +16,34 @@ public final class GluedWords {
   private static final int SHORTEST_NAME = 3;
   private static final int DATELINE_TOKENS = 12;
 
-  private final Lexicon lexicon;
+  private static final int SHORTEST_WORD = 4;
 
-  /** Makes a cutter that knows the words of the lexicon. */
-  public GluedWords(Lexicon lexicon) {
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary;
+  private final Trie commonEndings;
+
+  /** Knows the words of running text, names left out. */
+  @FunctionalInterface
+  public interface Vocabulary {
+    /** {@return whether the folded characters [begin, end) are a word} */
+    boolean knows(char[] folded, int begin, int end);
+  }
+
+  /**
+   * Makes a cutter.
+   *
+   * @param lexicon the words that are known
+   * @param commonWords the commonest words of the language, which a name is often glued to
+   * @param vocabulary the other words of the language
+   */
+  public GluedWords(Lexicon lexicon, List<String> commonWords, Vocabulary vocabulary) {
     this.lexicon = lexicon;
+    this.vocabulary = vocabulary;
+    TrieBuilder endings = new TrieBuilder();
+    for (String word : commonWords) {
+      endings.add(new StringBuilder(CharTable.fold(word)).reverse().toString());
+    }
+    this.commonEndings = endings.build();
   }
 
   /**
@@ -28,84 +53,144 @@ public final class GluedWords {
    * @param textStart where the text begins behind the title
    */
   public int[] find(Tokens tokens, int textStart) {
-    int textFirst = tokens.at(textStart);
-    int[] cuts = new int[8];
-    int count = 0;
-    Words words = null;
-    for (int t = 0; t < tokens.count(); t++) {
-      if (!tokens.isWord(t) || !mayBeGlued(tokens, t)) {
-        continue;
-      }
-      if (words == null) {
-        words = new Words(tokens);
-      }
-      int cut = cut(tokens, t, t - textFirst, words);
-      if (cut > 0) {
-        if (count == cuts.length) {
-          cuts = Arrays.copyOf(cuts, count * 2);
-        }
-        cuts[count++] = cut;
-      }
+    return new Search(tokens, tokens.at(textStart)).run();
+  }
+
+  /** One search; counts the words of the text only where a word may be glued. */
+  private final class Search {
+    private final Tokens tokens;
+    private final char[] folded;
+    private final int textFirst;
+    private @Nullable Words words;
+    private int[] cuts = new int[8];
+    private int count;
+
+    Search(Tokens tokens, int textFirst) {
+      this.tokens = tokens;
+      this.folded = tokens.folded();
+      this.textFirst = textFirst;
     }
-    return Arrays.copyOf(cuts, count);
-  }
 
-  private static boolean mayBeGlued(Tokens tokens, int t) {
-    return tokens.hasInnerCapital(t)
-        || tokens.isCapital(t) && !tokens.isAllCapitals(t) && tokens.length(t) > SHORTEST_NAME + 1;
-  }
+    int[] run() {
+      for (int t = 0; t < tokens.count(); t++) {
+        if (!tokens.isCapital(t) && !tokens.hasInnerCapital(t)) {
+          continue;
+        }
+        int cut =
+            tokens.hasInnerCapital(t)
+                ? behindLowerCase(t)
+                : tokens.isAllCapitals(t) ? -1 : beforeCommonWord(t);
+        if (cut > 0) {
+          if (count == cuts.length) {
+            cuts = Arrays.copyOf(cuts, count * 2);
+          }
+          cuts[count++] = cut;
+        }
+      }
+      return Arrays.copyOf(cuts, count);
+    }
 
-  private int cut(Tokens tokens, int t, int place, Words words) {
-    char[] folded = tokens.folded();
-    int begin = tokens.begin(t);
-    int end = tokens.end(t);
-    if (tokens.hasInnerCapital(t)) {
+    /** "PresidenPrabowo", "diPutrajaya". */
+    private int behindLowerCase(int t) {
+      int begin = tokens.begin(t);
+      int end = tokens.end(t);
       int inner = innerCapital(tokens.chars(), begin, end);
+      int place = t - textFirst;
       if (place >= 4 && place < DATELINE_TOKENS && isDatelineCity(tokens, t)) {
         return inner;
       }
-      if (words.count(folded, begin, end) > 1
-          || lexicon.knows(folded, begin, end)
-          || isAddress(tokens, t)) {
+      if (end - inner < SHORTEST_NAME || isAddress(tokens, t)) {
         return -1;
       }
-      if (!tokens.isCapital(t)) {
-        return isCommon(folded, begin, inner) && end - inner >= SHORTEST_NAME ? inner : -1;
+      boolean fits =
+          tokens.isCapital(t)
+              ? inner - begin >= SHORTEST_NAME && isSure(begin, inner) && isSure(inner, end)
+              : isCommon(folded, begin, inner);
+      return fits && !lexicon.knows(folded, begin, end) && words().count(folded, begin, end) == 1
+          ? inner
+          : -1;
+    }
+
+    /** "KPKtelah", "Putindi". */
+    private int beforeCommonWord(int t) {
+      int begin = tokens.begin(t);
+      int end = tokens.end(t);
+      int lower = begin + 1;
+      while (lower < end && CharTable.classOf(tokens.chars()[lower]) == CharTable.UPPER) {
+        lower++;
       }
-      boolean sure =
-          inner - begin >= SHORTEST_NAME
-              && end - inner >= SHORTEST_NAME
-              && isSure(folded, begin, inner, words)
-              && isSure(folded, inner, end, words);
-      return sure ? inner : -1;
+      if (lower - begin >= 2) {
+        return isCommon(folded, lower, end) ? lower : -1;
+      }
+      int state = Trie.ROOT;
+      for (int cut = end - 1; cut >= begin + SHORTEST_NAME && state != Trie.NONE; cut--) {
+        state = commonEndings.next(state, folded[cut]);
+        if (state != Trie.NONE
+            && commonEndings.value(state) >= 0
+            && end - cut >= 2
+            && isName(t, cut)) {
+          return cut;
+        }
+      }
+      return beforeWord(t);
     }
-    int lower = begin;
-    while (CharTable.classOf(tokens.chars()[lower]) == CharTable.UPPER) {
-      lower++;
-    }
-    if (lower - begin >= 2 && isCommon(folded, lower, end)) {
-      return lower; // "KPKtelah"
-    }
-    if (lower - begin > 1) {
+
+    /** "Irankembali": a name of this text and a word of the language. */
+    private int beforeWord(int t) {
+      int begin = tokens.begin(t);
+      int end = tokens.end(t);
+      if (end - begin < SHORTEST_NAME + SHORTEST_WORD
+          || lexicon.knows(folded, begin, end)
+          || vocabulary.knows(folded, begin, end)) {
+        return -1;
+      }
+      for (int cut = begin + SHORTEST_NAME; cut <= end - SHORTEST_WORD; cut++) {
+        if (vocabulary.knows(folded, cut, end) && isName(t, cut)) {
+          return cut;
+        }
+      }
       return -1;
     }
-    for (int cut = begin + SHORTEST_NAME; cut <= end - 2; cut++) {
-      if (isCommon(folded, cut, end) && words.count(folded, begin, cut) > 0) {
-        boolean known = words.count(folded, begin, end) > 1 || lexicon.knows(folded, begin, end);
-        return known || !words.isName(folded, begin, cut) || isCommon(folded, begin, cut)
-            ? -1
-            : cut; // "Putindi"
-      }
+
+    /** Whether the token begins with a name: one of this text, or the end of a known one. */
+    private boolean isName(int t, int cut) {
+      int begin = tokens.begin(t);
+      int end = tokens.end(t);
+      boolean named = words().isName(folded, begin, cut) || endsKnownName(t, cut);
+      return named
+          && words().count(folded, begin, end) == 1
+          && !lexicon.knows(folded, begin, end)
+          && !isCommon(folded, begin, cut);
     }
-    return -1;
+
+    /** "Prabowo Subiantodijadwalkan": the word before and the half are a known name. */
+    private boolean endsKnownName(int t, int cut) {
+      if (t == 0 || !tokens.isCapital(t - 1)) {
+        return false;
+      }
+      int first = tokens.begin(t - 1);
+      if (tokens.hasInnerCapital(t - 1)) {
+        first = innerCapital(tokens.chars(), first, tokens.end(t - 1));
+      }
+      return lexicon.knows(folded, first, cut);
+    }
+
+    private boolean isSure(int begin, int end) {
+      return lexicon.knows(folded, begin, end) || words().count(folded, begin, end) > 0;
+    }
+
+    private Words words() {
+      Words known = words;
+      if (known == null) {
+        known = new Words(tokens);
+        words = known;
+      }
+      return known;
+    }
   }
 
   private boolean isCommon(char[] folded, int begin, int end) {
     return lexicon.hasSense(folded, begin, end, SenseKind.FUNCTION_WORD);
-  }
-
-  private boolean isSure(char[] folded, int begin, int end, Words words) {
-    return lexicon.knows(folded, begin, end) || words.count(folded, begin, end) > 0;
   }
 
   private static int innerCapital(char[] chars, int begin, int end) {
@@ -129,12 +214,14 @@ public final class GluedWords {
   }
 
   private static boolean isAddress(Tokens tokens, int t) {
-    return t + 1 < tokens.count()
+    boolean goesOn =
+        t + 1 < tokens.count()
             && tokens.isGlued(t + 1)
             && !tokens.isSymbol(t + 1, ',')
-            && !tokens.isSymbol(t + 1, '"')
-        || tokens.isGlued(t) && t > 0 && tokens.isSymbol(t - 1, '@')
-        || tokens.isGlued(t) && t > 0 && tokens.isSymbol(t - 1, '.');
+            && !tokens.isSymbol(t + 1, '"');
+    boolean begun =
+        tokens.isGlued(t) && (tokens.isSymbol(t - 1, '@') || tokens.isSymbol(t - 1, '.'));
+    return goesOn || begun;
   }
 
   /** How often each word stands in the text: an open hash table over the tokens. */
@@ -164,8 +251,10 @@ public final class GluedWords {
       return counts[slot(folded, begin, end)];
     }
 
+    /** Whether the word stands alone in the text, and never in lower case. */
     boolean isName(char[] folded, int begin, int end) {
-      return !lower[slot(folded, begin, end)];
+      int slot = slot(folded, begin, end);
+      return counts[slot] > 0 && !lower[slot];
     }
 
     private int slot(char[] folded, int begin, int end) {

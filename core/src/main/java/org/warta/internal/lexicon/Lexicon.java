@@ -3,7 +3,6 @@ package org.warta.internal.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Tokens;
 
 /**
@@ -49,10 +48,10 @@ public final class Lexicon {
       int last = token;
       while (true) {
         int end = tokens.end(last);
-        for (int i = tokens.begin(last); i < end && state >= 0; i++) {
+        for (int i = tokens.begin(last); i < end && state != Trie.NONE; i++) {
           state = trie.next(state, folded[i]);
         }
-        if (state < 0) {
+        if (state == Trie.NONE) {
           break;
         }
         int word = trie.value(state);
@@ -65,7 +64,7 @@ public final class Lexicon {
         }
         if (!tokens.isGlued(last)) {
           state = trie.next(state, ' ');
-          if (state < 0) {
+          if (state == Trie.NONE) {
             break;
           }
         }
@@ -90,7 +89,7 @@ public final class Lexicon {
     return word >= 0 && sense(word, kind) >= 0;
   }
 
-  /** {@return the kinds of sense the word has: bit 1L << ordinal for each} */
+  /** {@return the kinds of sense the word has: bit {@code 1L << ordinal} for each} */
   long kinds(int word) {
     return wordKinds[word];
   }
@@ -159,10 +158,9 @@ public final class Lexicon {
      * @return this builder
      */
     public Builder add(String surface, SenseKind kind, int value) {
-      String key = CharTable.fold(surface);
-      if (!key.isEmpty()) {
-        int known = words.keys();
-        int word = words.add(key);
+      int known = words.keys();
+      int word = words.addWords(surface);
+      if (word >= 0) {
         if (word == known) {
           firstOfWord = word < firstOfWord.length ? firstOfWord : larger(firstOfWord);
           firstOfWord[word] = NONE;

@@ -8,8 +8,39 @@ public enum SenseKind {
   ABBREVIATION,
   /** A cue of a block; the row of the cue among the module's cues. */
   BLOCK_CUE,
+  /** A listed actor; its row among the world's actors and what its name asks of the text. */
+  ACTOR,
+  /** A word for a body that every state has; its row among the module's. */
+  STATE_ORGAN,
+  /** A word between an organ and its state; its row. */
+  STATE_QUALIFIER,
+  /** A title of a person; its row. */
+  TITLE,
+  /** A word for a group of people; its row. */
+  PEOPLE_GROUP,
+  /**
+   * A word behind which a noun says what somebody is; 1 where it is the office of who stands
+   * before.
+   */
+  PREDICATE,
+  /** A noun before the name of a thing; 1 where it is a building named after its owner. */
+  THING,
+  /** A word inside the name of a person that may stand without capital; no number. */
+  NAME_PARTICLE,
+  /** A word that begins the name of an organisation; its row. */
+  ORGANISATION_HEAD,
+  /** A seat of power or byname for an actor; its row. */
+  METONYM,
+  /** A pronoun or description that stands for an actor named before; the ordinal of its reach. */
+  REFERENCE,
+  /** A word by which an article declares an alias; the ordinal of its kind. */
+  ALIAS_CUE,
   /** A news outlet; its row in the world data. */
   OUTLET,
+  /** A word of saying; its speaker, setting and act. */
+  SPEECH_CUE,
+  /** A word beside the one who says it; the set of its roles. */
+  SOURCE_WORD,
   /** A place; its row in the gazetteer and the kind of name, see {@code PlaceName}. */
   PLACE,
   /** A word for a kind of place; its row among the module's. */
@@ -39,5 +70,13 @@ public enum SenseKind {
   /** A holiday; its row. */
   HOLIDAY,
   /** A cue of a time expression; the set of its cues. */
-  TIME_CUE
+  TIME_CUE,
+  /** A word that names an event; its row and form. */
+  EVENT_TRIGGER,
+  /** A word beside events; the row of its set of cues. */
+  EVENT_CUE,
+  /** A word about casualties; the row of its set of meanings. */
+  CASUALTY_WORD,
+  /** A number word read as a count; its value and role. */
+  COUNT_WORD
 }

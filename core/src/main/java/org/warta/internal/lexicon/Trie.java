@@ -1,54 +1,75 @@
 package org.warta.internal.lexicon;
 
 /**
- * A double-array trie over folded characters: from a string to a number of zero or more. Immutable
- * and thread-safe; one array look-up for each character.
+ * A double-array trie over folded characters: from a string to a number of zero or more. A key that
+ * shares no more with others ends in a tail of plain characters. Immutable and thread-safe; one
+ * array look-up for each character.
  */
 final class Trie {
   /** The state before the first character. */
   static final int ROOT = 0;
 
+  /**
+   * The state where no key goes on. All others, of which some are below zero, are states of keys.
+   */
+  static final int NONE = -1;
+
+  /** Ends a tail; the two characters behind it are the key's number. */
+  static final char TAIL_END = 0;
+
   private final char[] codes;
   private final int[] base;
   private final int[] check;
   private final int[] values;
+  private final char[] tails;
 
   /**
    * Makes the trie of finished arrays.
    *
    * @param codes the code of each character, 0 for one that no key holds
-   * @param base where the children of a state lie, less their codes
-   * @param check the parent of the state in each cell, -1 in a free one
-   * @param values the number of the key that ends in the state, or -1
+   * @param base where the children of a cell lie, less their codes; below zero, where its tail lies
+   * @param check the parent of each cell, -1 in a free one
+   * @param values the number of the key that ends in the cell, or -1
+   * @param tails the tails
    */
-  Trie(char[] codes, int[] base, int[] check, int[] values) {
+  Trie(char[] codes, int[] base, int[] check, int[] values, char[] tails) {
     this.codes = codes;
     this.base = base;
     this.check = check;
     this.values = values;
+    this.tails = tails;
   }
 
-  /** {@return the state behind the character, or -1 where no key goes on so} */
+  /** {@return the state behind the character, or {@link #NONE} where no key goes on so} */
   int next(int state, char c) {
-    int code = c < codes.length ? codes[c] : 0;
-    if (code == 0) {
-      return -1;
+    if (state < NONE) {
+      return tails[NONE - 1 - state] == c && c != TAIL_END ? state - 1 : NONE;
     }
-    int to = base[state] + code;
-    return to < check.length && check[to] == state ? to : -1;
+    int b = base[state];
+    if (b < 0) {
+      int at = -b - 1;
+      return tails[at] == c && c != TAIL_END ? NONE - 2 - at : NONE;
+    }
+    int code = c < codes.length ? codes[c] : 0;
+    int to = b + code;
+    return code != 0 && to < check.length && check[to] == state ? to : NONE;
   }
 
   /** {@return the value of the key that ends in the state, or -1 where none does} */
   int value(int state) {
+    if (state < NONE) {
+      int at = NONE - 1 - state;
+      return tails[at] == TAIL_END ? tails[at + 1] << 16 | tails[at + 2] : -1;
+    }
     return values[state];
   }
 
   /** {@return the value of the folded characters [begin, end), or -1 where they are no key} */
   int lookup(char[] folded, int begin, int end) {
     int state = ROOT;
-    for (int i = begin; i < end && state >= 0; i++) {
+    for (int i = begin; i < end && state != NONE; i++) {
       state = next(state, folded[i]);
     }
-    return state < 0 ? -1 : values[state];
+    return state == NONE ? -1 : value(state);
   }
 }

@@ -1,10 +1,12 @@
 package org.warta.internal.lexicon;
 
 import java.util.Arrays;
+import org.warta.internal.text.CharTable;
 
 /**
  * Gathers keys and lays them out as a {@link Trie}. Keys come in any order: the tree grows as a
- * hash of (node, character), so that nothing is sorted or compared.
+ * hash of (node, character), so that nothing is sorted or compared, and what only one key has stays
+ * a tail. Not thread-safe.
  */
 final class TrieBuilder {
   private static final long FREE = -1L;
@@ -15,8 +17,13 @@ final class TrieBuilder {
   private int[] nextSibling = new int[1 << 16];
   private char[] labels = new char[1 << 16];
   private int[] values = new int[1 << 16];
+  private int[] tailBegins = new int[1 << 16];
+  private int[] tailEnds = new int[1 << 16];
   private long[] edges = new long[1 << 18];
   private int[] targets = new int[1 << 18];
+  private char[] tails = new char[1 << 19];
+  private int tailCount;
+  private char[] key = new char[64];
 
   TrieBuilder() {
     Arrays.fill(edges, FREE);
@@ -28,11 +35,52 @@ final class TrieBuilder {
     return keys;
   }
 
-  /** {@return the number of the key, which is the next free number where it is new} */
-  int add(String key) {
+  /**
+   * {@return the number of the words' key, as {@link #add} does; -1 where nothing of them is left}
+   *
+   * @param words as printed; folded on the way, one space between them
+   */
+  int addWords(String words) {
+    int n = fold(words);
+    return n == 0 ? -1 : add(n);
+  }
+
+  /**
+   * {@return the number of the key, which is the next free number where it is new}
+   *
+   * @param folded the key, not empty
+   */
+  int add(String folded) {
+    reserve(folded.length());
+    folded.getChars(0, folded.length(), key, 0);
+    return add(folded.length());
+  }
+
+  /** Adds the first n characters of the key's array. */
+  private int add(int n) {
     int node = Trie.ROOT;
-    for (int i = 0; i < key.length(); i++) {
-      node = child(node, key.charAt(i));
+    int i = 0;
+    while (true) {
+      if (hasTail(node)) {
+        if (isTail(node, i, n)) {
+          return values[node];
+        }
+        pushDown(node);
+      }
+      if (i == n) {
+        break;
+      }
+      long edge = (long) node << 16 | key[i];
+      int slot = find(edge);
+      if (edges[slot] == FREE) {
+        node = make(node, key[i++], slot, edge);
+        if (keepTail(node, i, n)) {
+          break;
+        }
+        continue;
+      }
+      node = targets[slot];
+      i++;
     }
     if (values[node] < 0) {
       values[node] = keys++;
@@ -40,30 +88,94 @@ final class TrieBuilder {
     return values[node];
   }
 
-  private int child(int node, char c) {
+  private void reserve(int length) {
+    if (length > key.length) {
+      key = new char[length * 2];
+    }
+  }
+
+  private int fold(String words) {
+    reserve(words.length());
+    int n = 0;
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = CharTable.fold(words.charAt(i));
+      if (c == ' ' || c == Trie.TAIL_END) {
+        space = n > 0;
+        continue;
+      }
+      if (space) {
+        key[n++] = ' ';
+        space = false;
+      }
+      key[n++] = c;
+    }
+    return n;
+  }
+
+  private boolean hasTail(int node) {
+    return tailEnds[node] > tailBegins[node];
+  }
+
+  private boolean isTail(int node, int from, int to) {
+    return Arrays.equals(key, from, to, tails, tailBegins[node], tailEnds[node]);
+  }
+
+  /** Keeps what is left of the key as the node's tail; no tail may hold the end mark. */
+  private boolean keepTail(int node, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (key[i] == Trie.TAIL_END) {
+        return false;
+      }
+    }
+    if (tailCount + to - from > tails.length) {
+      tails = Arrays.copyOf(tails, tails.length * 2 + to);
+    }
+    System.arraycopy(key, from, tails, tailCount, to - from);
+    tailBegins[node] = tailCount;
+    tailCount += to - from;
+    tailEnds[node] = tailCount;
+    return true;
+  }
+
+  /** Makes the first character of the node's tail a child of the node. */
+  private void pushDown(int node) {
+    int begin = tailBegins[node];
+    int end = tailEnds[node];
+    tailEnds[node] = begin;
+    char c = tails[begin];
     long edge = (long) node << 16 | c;
+    int child = make(node, c, find(edge), edge);
+    tailBegins[child] = begin + 1;
+    tailEnds[child] = end;
+    values[child] = values[node];
+    values[node] = -1;
+  }
+
+  /** {@return the slot of the edge, or the free one where it belongs} */
+  private int find(long edge) {
     int mask = edges.length - 1;
     int slot = slot(edge, mask);
-    while (edges[slot] != FREE) {
-      if (edges[slot] == edge) {
-        return targets[slot];
-      }
+    while (edges[slot] != FREE && edges[slot] != edge) {
       slot = slot + 1 & mask;
     }
-    if (nodes == labels.length) {
-      grow();
-    }
-    edges[slot] = edge;
-    targets[slot] = nodes;
-    labels[nodes] = c;
-    nextSibling[nodes] = firstChild[node];
-    firstChild[node] = nodes;
-    return nodes++;
+    return slot;
   }
 
   private static int slot(long edge, int mask) {
-    long hash = edge * 0x9E3779B97F4A7C15L;
-    return (int) (hash >>> 40) & mask;
+    return (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+  }
+
+  private int make(int parent, char c, int slot, long edge) {
+    edges[slot] = edge;
+    targets[slot] = nodes;
+    if (nodes == labels.length) {
+      grow();
+    }
+    labels[nodes] = c;
+    nextSibling[nodes] = firstChild[parent];
+    firstChild[parent] = nodes;
+    return nodes++;
   }
 
   private void grow() {
@@ -71,9 +183,10 @@ final class TrieBuilder {
     firstChild = Arrays.copyOf(firstChild, larger);
     nextSibling = Arrays.copyOf(nextSibling, larger);
     labels = Arrays.copyOf(labels, larger);
-    int old = values.length;
+    tailBegins = Arrays.copyOf(tailBegins, larger);
+    tailEnds = Arrays.copyOf(tailEnds, larger);
     values = Arrays.copyOf(values, larger);
-    Arrays.fill(values, old, larger, -1);
+    Arrays.fill(values, nodes, larger, -1);
     if (larger * 2 > edges.length) {
       rehash(edges.length * 2);
     }
@@ -87,10 +200,7 @@ final class TrieBuilder {
     Arrays.fill(edges, FREE);
     for (int i = 0; i < oldEdges.length; i++) {
       if (oldEdges[i] != FREE) {
-        int slot = slot(oldEdges[i], size - 1);
-        while (edges[slot] != FREE) {
-          slot = slot + 1 & size - 1;
-        }
+        int slot = find(oldEdges[i]);
         edges[slot] = oldEdges[i];
         targets[slot] = oldTargets[i];
       }
@@ -99,12 +209,7 @@ final class TrieBuilder {
 
   /** {@return the trie of all keys} */
   Trie build() {
-    char[] codes = codes();
-    int alphabet = 0;
-    for (char code : codes) {
-      alphabet = Math.max(alphabet, code);
-    }
-    return new Layout(codes, alphabet).place();
+    return new Layout(codes()).place();
   }
 
   /** Gives the commonest characters the smallest codes: their children lie close together. */
@@ -133,16 +238,23 @@ final class TrieBuilder {
     private final char[] codes;
     private final int alphabet;
     private final int[] children;
+    private final char[] ends;
     private int[] base;
     private int[] check;
     private int[] cellValues;
     private int firstFree = 1;
     private int used = 1;
+    private int endCount;
 
-    Layout(char[] codes, int alphabet) {
+    Layout(char[] codes) {
       this.codes = codes;
-      this.alphabet = alphabet;
+      int most = 0;
+      for (char code : codes) {
+        most = Math.max(most, code);
+      }
+      alphabet = most;
       children = new int[alphabet + 1];
+      ends = new char[tailCount + 3 * keys];
       int size = nodes + nodes / 8 + alphabet + 16;
       base = new int[size];
       check = new int[size];
@@ -158,6 +270,11 @@ final class TrieBuilder {
       for (int head = 0; head < tail; head++) {
         int node = queue[head];
         int cell = cells[node];
+        if (hasTail(node)) {
+          base[cell] = -endCount - 1;
+          writeTail(node);
+          continue;
+        }
         cellValues[cell] = values[node];
         int count = 0;
         for (int c = firstChild[node]; c != 0; c = nextSibling[c]) {
@@ -180,7 +297,17 @@ final class TrieBuilder {
           codes,
           Arrays.copyOf(base, used),
           Arrays.copyOf(check, used),
-          Arrays.copyOf(cellValues, used));
+          Arrays.copyOf(cellValues, used),
+          Arrays.copyOf(ends, endCount));
+    }
+
+    private void writeTail(int node) {
+      int length = tailEnds[node] - tailBegins[node];
+      System.arraycopy(tails, tailBegins[node], ends, endCount, length);
+      endCount += length;
+      ends[endCount++] = Trie.TAIL_END;
+      ends[endCount++] = (char) (values[node] >>> 16);
+      ends[endCount++] = (char) values[node];
     }
 
     private int freeCell(int code) {

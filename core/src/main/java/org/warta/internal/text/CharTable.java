@@ -32,15 +32,11 @@ public final class CharTable {
 
   private static final int FOLDED = 0x3000;
   private static final byte[] CLASS = new byte[0x10000];
-  private static final char[] FOLD = new char[FOLDED];
+  private static final char[][] FOLD = new char[FOLDED >> 8][];
 
   static {
-    Normalizer2 decomposer = Normalizer2.getNFKDInstance();
     for (int c = 0; c < CLASS.length; c++) {
       CLASS[c] = classify((char) c);
-    }
-    for (char c = 0; c < FOLDED; c++) {
-      FOLD[c] = foldOne(decomposer, c);
     }
   }
 
@@ -53,7 +49,22 @@ public final class CharTable {
 
   /** {@return the character that this one matches as} */
   public static char fold(char c) {
-    return c < FOLDED ? FOLD[c] : c == '\uFEFF' ? ' ' : c;
+    if (c >= FOLDED) {
+      return c == '\u3000' || c == '\uFEFF' ? ' ' : c;
+    }
+    char[] page = FOLD[c >> 8];
+    return page == null ? page(c >> 8)[c & 0xFF] : page[c & 0xFF];
+  }
+
+  /** Makes a page of the table when it is first asked for; two threads make the same. */
+  private static char[] page(int number) {
+    Normalizer2 decomposer = Normalizer2.getNFKDInstance();
+    char[] page = new char[0x100];
+    for (int i = 0; i < page.length; i++) {
+      page[i] = foldOne(decomposer, (char) (number << 8 | i));
+    }
+    FOLD[number] = page;
+    return page;
   }
 
   /** {@return the words of a list as they are matched: folded, one space between them} */
@@ -61,7 +72,7 @@ public final class CharTable {
     StringBuilder folded = new StringBuilder(s.length());
     for (int i = 0; i < s.length(); i++) {
       char c = fold(s.charAt(i));
-      if (c != ' ' || folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+      if (c != ' ' || (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ')) {
         folded.append(c);
       }
     }
@@ -96,27 +107,9 @@ public final class CharTable {
   }
 
   private static char foldOne(Normalizer2 decomposer, char c) {
-    switch (c) {
-      case '\u0131':
-        return 'i';
-      case '\u0259', '\u018F':
-        return 'a';
-      case '\u0142', '\u0141':
-        return 'l';
-      case '\u00F8', '\u00D8':
-        return 'o';
-      case '\u0111', '\u0110':
-        return 'd';
-      case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u02BB', '\u02B9', '\u00B4', '`':
-        return '\'';
-      case '\u2032', '\u05F3', '\u02BE', '\u02BF':
-        return '\'';
-      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033', '\u05F4':
-        return '"';
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u00AD':
-        return '-';
-      default:
-        break;
+    char special = foldSpecial(c);
+    if (special != 0) {
+      return special;
     }
     byte k = CLASS[c];
     if (k == SPACE || k == BREAK) {
@@ -134,6 +127,26 @@ public final class CharTable {
       }
     }
     int folded = UCharacter.foldCase(base, true);
-    return folded <= Character.MAX_VALUE && folded != 0 ? (char) folded : c;
+    if (folded == c || folded > Character.MAX_VALUE || folded == 0) {
+      return c;
+    }
+    return foldOne(decomposer, (char) folded); // the base of U+01FE is one of ours
+  }
+
+  /** {@return what a letter without decomposition, an apostrophe, quote or dash folds to, or 0} */
+  private static char foldSpecial(char c) {
+    return switch (c) {
+      case '\u0131' -> 'i';
+      case '\u0259', '\u018F' -> 'a';
+      case '\u0142', '\u0141' -> 'l';
+      case '\u00F8', '\u00D8' -> 'o';
+      case '\u0111', '\u0110' -> 'd';
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u02BB', '\u02B9', '\u00B4', '`' ->
+          '\'';
+      case '\u2032', '\u05F3', '\u02BE', '\u02BF' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033', '\u05F4' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u00AD' -> '-';
+      default -> 0;
+    };
   }
 }

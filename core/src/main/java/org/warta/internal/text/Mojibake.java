@@ -95,7 +95,7 @@ final class Mojibake {
       if (next < 0x80 || next > 0xBF) {
         return 0;
       }
-      point = point << 6 | next & 0x3F;
+      point = point << 6 | (next & 0x3F);
     }
     int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
     if (point < least || point > Character.MAX_CODE_POINT || !isText(point)) {

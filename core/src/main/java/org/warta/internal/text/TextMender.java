@@ -20,15 +20,18 @@ import org.warta.Span;
  */
 public final class TextMender {
   private static final int LAYERS = 3;
-  private static final boolean[] SUSPECT = new boolean[0x10000];
+  private static final byte SOUND = 0;
+  private static final byte LEAD = 1;
+  private static final byte DAMAGED = 2;
+  private static final byte[] CLASS = new byte[0x10000];
 
   static {
-    for (int c = 0x80; c < SUSPECT.length; c++) {
-      SUSPECT[c] =
-          Mojibake.mayLead((char) c)
-              || isInvisible((char) c)
-              || isMark((char) c)
-              || Character.isSurrogate((char) c);
+    for (int c = 0x80; c < CLASS.length; c++) {
+      if (isInvisible((char) c) || isMark((char) c) || Character.isSurrogate((char) c)) {
+        CLASS[c] = DAMAGED;
+      } else if (Mojibake.mayLead((char) c)) {
+        CLASS[c] = LEAD;
+      }
     }
   }
 
@@ -50,8 +53,9 @@ public final class TextMender {
   }
 
   private static boolean isSuspect(char[] chars) {
-    for (char c : chars) {
-      if (SUSPECT[c]) {
+    for (int i = 0; i < chars.length; i++) {
+      byte k = CLASS[chars[i]];
+      if (k != SOUND && (k == DAMAGED || Mojibake.decode(chars, i, chars.length) != 0)) {
         return true;
       }
     }
@@ -64,8 +68,8 @@ public final class TextMender {
         || c == '\u200B'
         || c == '\u200E'
         || c == '\u200F'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u2069';
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2069');
   }
 
   private static boolean isMark(char c) {

@@ -1,0 +1,21 @@
+package org.warta.spi;
+
+/** What a form of {@link ListKind#EVENT_TRIGGERS} does in its clause. */
+public enum EventForm {
+  /** All active and passive forms that the morphology makes of the stem, and the stem itself. */
+  VERB,
+  /** The nouns of the act that the morphology makes of the stem. */
+  ACT,
+  /** The nouns of the result that the morphology makes of the stem. */
+  RESULT,
+  /** The word as it is, a verb whose subject acts. */
+  ACTIVE,
+  /** The word as it is, a verb whose subject is acted on. */
+  PASSIVE,
+  /** The word as it is, a noun. */
+  NOUN,
+  /** The word as it is, and no event. */
+  NONE,
+  /** Beside others: an event only where both sides are named. */
+  WEAK
+}

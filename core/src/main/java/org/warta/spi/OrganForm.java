@@ -1,0 +1,13 @@
+package org.warta.spi;
+
+/** How a word of {@link ListKind#STATE_ORGANS} names its body. */
+public enum OrganForm {
+  /** It is the proper name of the body. */
+  NAME,
+  /** It is a common noun for the body. */
+  NOUN,
+  /** It is a common noun that qualifies other nouns as well: "military base". */
+  QUALIFIER,
+  /** It is a noun for people of the body. */
+  MEMBER
+}

@@ -1,0 +1,31 @@
+package org.warta.spi;
+
+/** What a word of {@link ListKind#SOURCE_WORDS} tells of the one who says it. */
+public enum SourceWord {
+  /** Stands between a word of citing and the source: "from", "the newspaper". */
+  LINK,
+  /** Stands before the one by whom it was said: "by". */
+  BY,
+  /** Begins what was said: "that". */
+  COMPLEMENT,
+  /** Ends the name of a source: "in", "when", "who". */
+  BREAK,
+  /** Stands before the first word of a source: "but", "meanwhile", "because". */
+  CLAUSE,
+  /** Joins two sources, or a second verb to the first: "and". */
+  JOIN,
+  /** Stands between a source and its verb: "also", "has". */
+  ADVERB,
+  /** Says that it was not said. */
+  NEGATION,
+  /** Stands for who spoke last. */
+  PRONOUN,
+  /** Points back: "the said", behind a description of who spoke last. */
+  DEMONSTRATIVE,
+  /** A source without a name: "an eyewitness". */
+  ANONYMOUS,
+  /** Says that the name of the source is withheld. */
+  ANONYMITY,
+  /** Stands before a title, slogan or byname between quotation marks: "the film". */
+  TITLE
+}

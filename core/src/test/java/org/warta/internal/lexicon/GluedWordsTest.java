@@ -1,0 +1,101 @@
+package org.warta.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warta.internal.text.Tokens;
+
+class GluedWordsTest {
+  private final Lexicon lexicon =
+      Lexicon.builder()
+          .add("vo", SenseKind.FUNCTION_WORD, 0)
+          .add("lur", SenseKind.FUNCTION_WORD, 0)
+          .add("purra", SenseKind.FUNCTION_WORD, 0)
+          .add("Torvan", SenseKind.PLACE, 0)
+          .add("Ilna Mirsel", SenseKind.ACTOR, 0)
+          .add("YouTorv", SenseKind.OUTLET, 0)
+          .build();
+  private final GluedWords words =
+      new GluedWords(
+          lexicon,
+          List.of("vo", "lur", "purra"),
+          (folded, begin, end) -> new String(folded, begin, end - begin).equals("zandel"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KPKpurra gathen|KPK purra gathen",
+        "KPKvo gathen|KPK vo gathen",
+        "Mirtavo gathen. Mirta brel|Mirta vo gathen. Mirta brel",
+        "Mirtazandel gathen. Mirta brel|Mirta zandel gathen. Mirta brel",
+        "Ilna Mirselzandel gathen|Ilna Mirsel zandel gathen",
+        "gathen PurraTorvan|gathen Purra Torvan",
+        "gathen purraTorvan brel|gathen purra Torvan brel",
+        "gathen purraMirta brel|gathen purra Mirta brel",
+        "gathen MirtaTorvan brel Mirta|gathen Mirta Torvan brel Mirta",
+        "gathen MirtaTorvan, brel Mirta|gathen Mirta Torvan, brel Mirta"
+      })
+  void cutsWhereBothHalvesAreSure(String printed, String mended) {
+    assertThat(cut(printed)).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "YouTorv gathen", // a known name
+        "MirTak gathen", // halves that nobody knows
+        "MirtaTorvan brel", // one half known
+        "MirTak brel MirTak Mir Tak", // printed so twice
+        "Mirtazandel brel", // the rest of it stands nowhere alone
+        "Mirtazande brel Mirta", // no word of the vocabulary
+        "Mirtavo brel", // the rest of it stands nowhere alone
+        "Mirtavo brel mirta Mirta", // the rest of it is a common noun here
+        "Mirtavo brel Mirta Mirtavo", // printed so twice
+        "@MirtaTorvan brel Mirta", // an account
+        "www.MirtaTorvan brel Mirta", // an address
+        "MirtaTorvan.com brel Mirta", // an address
+        "KPKgathen brel", // no common word
+        "Kpurra brel", // one capital is no code
+        "purravo lur" // no capital
+      })
+  void leavesAloneWhatIsNotSure(String printed) {
+    assertThat(cut(printed)).isEqualTo(printed);
+  }
+
+  @Test
+  void cutsTheCityOfADatelineFromTheStory() {
+    assertThat(cut("Dalva7.com, OstravGathen brel")).isEqualTo("Dalva7.com, Ostrav Gathen brel");
+    assertThat(cut("brel brel brel brel brel brel brel brel brel Dalva.com, OstravGathen brel"))
+        .endsWith("OstravGathen brel");
+  }
+
+  @Test
+  void countsTheHeadOfTheTextBehindTheTitle() {
+    Tokens tokens = TextTokens.of("Lor brel zod\nDalva7.com, OstravGathen brel");
+    assertThat(words.find(tokens, 13)).containsExactly(31);
+  }
+
+  @Test
+  void cutsAsManyAsThereAre() {
+    String printed = "KPKvo ".repeat(50).strip();
+    assertThat(cut(printed)).isEqualTo("KPK vo ".repeat(50).strip());
+  }
+
+  private String cut(String printed) {
+    int[] cuts = words.find(TextTokens.of(printed), 0);
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    for (int cut : cuts) {
+      parts.add(printed.substring(at, cut));
+      at = cut;
+    }
+    parts.add(printed.substring(at));
+    return String.join(" ", parts);
+  }
+}
