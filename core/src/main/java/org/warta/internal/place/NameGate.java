@@ -1,0 +1,134 @@
+package org.warta.internal.place;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.warta.Match;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.world.Gazetteer;
+import org.warta.spi.PlaceCue;
+
+/**
+ * Lets through the names that mean places. A name that few places bear, that is a word as well, or
+ * that is another language's needs a word beside it that shows a place; a name inside a longer
+ * proper name must be a well-known one. Not thread-safe.
+ */
+final class NameGate {
+  /** Places below this prior need a word beside them. */
+  private static final int WEAK = 50;
+
+  /** Places from this prior on may stand inside a longer name. */
+  private static final int STRONG = 58;
+
+  private final PlaceText text;
+  private final Gazetteer gazetteer;
+  private final Set<Integer> shown = new HashSet<>();
+
+  NameGate(PlaceText text, Gazetteer gazetteer) {
+    this.text = text;
+    this.gazetteer = gazetteer;
+  }
+
+  /** {@return the findings that are places} */
+  List<Finding> filter(List<Finding> findings) {
+    List<Finding> weak = new ArrayList<>();
+    boolean[] kept = new boolean[findings.size()];
+    for (int i = 0; i < findings.size(); i++) {
+      Finding found = findings.get(i);
+      boolean isWeak = isWeak(found);
+      found.placed |= text.ends(text.before(found.spanFirst), PlaceCue.AT);
+      found.placed |= text.ends(text.before(found.first), PlaceCue.AREA);
+      kept[i] = found.isUnlisted() || found.sentence < 0 || passes(found, isWeak);
+      if (kept[i] && found.row >= 0 && (found.placed || !isWeak)) {
+        shown.add(found.row);
+      } else if (!kept[i] && isWeak) {
+        weak.add(found);
+      }
+    }
+    Set<Finding> second = new HashSet<>();
+    for (Finding found : weak) {
+      if (shown.contains(found.row) && !isInsideName(found) && !isWord(found)) {
+        second.add(found); // shown to be a place elsewhere in the article
+      }
+    }
+    List<Finding> places = new ArrayList<>();
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] || second.contains(findings.get(i))) {
+        places.add(findings.get(i));
+      }
+    }
+    return places;
+  }
+
+  private boolean isWeak(Finding found) {
+    return !found.isUnlisted()
+        && (gazetteer.prior(found.row) < WEAK || isForeign(found) || isWord(found));
+  }
+
+  private static boolean isForeign(Finding found) {
+    for (int name : found.names) {
+      if (PlaceName.row(name) == found.row) {
+        return PlaceName.bond(name) == PlaceName.FOREIGN;
+      }
+    }
+    return found.match == Match.TYPO;
+  }
+
+  /** Whether the name is a word of the language as well, or borne by persons. */
+  private boolean isWord(Finding found) {
+    if (found.end > found.first + 1) {
+      return isTrap(found);
+    }
+    return isTrap(found) || text.isFunctionWord(found.first) || text.isTimeWord(found.first);
+  }
+
+  private boolean isTrap(Finding found) {
+    for (int m = text.matches.first(found.first); m < text.matches.last(found.first); m++) {
+      if (text.matches.end(m) == found.end && text.matches.value(m, SenseKind.PLACE_TRAP) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean passes(Finding found, boolean isWeak) {
+    if (isAfterHonorific(found)) {
+      return false;
+    }
+    if (isWeak) {
+      boolean shown = found.placed || (gazetteer.prior(found.row) >= STRONG && isBesideCue(found));
+      return shown && !isInsideName(found);
+    }
+    int before = text.before(found.spanFirst);
+    if (text.ends(before, PlaceCue.OFFICE) || found.placed) {
+      return true;
+    }
+    return gazetteer.prior(found.row) >= STRONG || !isInsideName(found);
+  }
+
+  private boolean isBesideCue(Finding found) {
+    int before = text.before(found.spanFirst);
+    return text.ends(before, PlaceCue.TO)
+        || text.ends(before, PlaceCue.ACT)
+        || text.ends(before, PlaceCue.BODY)
+        || text.ends(before, PlaceCue.OFFICE);
+  }
+
+  private boolean isInsideName(Finding found) {
+    return (text.isNameWord(found.spanFirst - 1) && !text.isSentenceStart(found.spanFirst))
+        || text.isNameWord(found.spanEnd);
+  }
+
+  private boolean isAfterHonorific(Finding found) {
+    for (int t = found.spanFirst - 1; t >= 0 && t >= found.spanFirst - 4; t--) {
+      if (text.ends(t, PlaceCue.HONORIFIC) && text.tokens.isCapital(t)) {
+        return true;
+      }
+      if (!text.isCapitalWord(t) && !text.isMark(t, ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,229 @@
+package org.warta.internal.place;
+
+import java.util.Arrays;
+import java.util.List;
+import org.warta.internal.layout.Layout;
+import org.warta.internal.lexicon.Matches;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.CharTable;
+import org.warta.internal.text.SourceText;
+import org.warta.internal.text.Tokens;
+import org.warta.spi.PlaceCue;
+
+/** The text as the steps of the place stage ask for it. Not thread-safe. */
+final class PlaceText {
+  final SourceText source;
+  final Tokens tokens;
+  final Matches matches;
+  final Layout layout;
+  private final List<String> verbPrefixes;
+  private final int[] cuesFrom;
+  private final int[] cuesTo;
+  private final int[] cueFirst;
+  private final boolean[] sentenceStart;
+  private final boolean[] headline;
+
+  PlaceText(
+      SourceText source, Tokens tokens, Matches matches, Layout layout, List<String> verbPrefixes) {
+    this.source = source;
+    this.tokens = tokens;
+    this.matches = matches;
+    this.layout = layout;
+    this.verbPrefixes = verbPrefixes;
+    int count = tokens.count();
+    cuesFrom = new int[count];
+    cuesTo = new int[count];
+    cueFirst = new int[count];
+    sentenceStart = new boolean[count + 1];
+    for (int t = 0; t < count; t++) {
+      for (int m = matches.first(t); m < matches.last(t); m++) {
+        int cues = matches.value(m, SenseKind.PLACE_CUE);
+        if (cues >= 0) {
+          cuesFrom[t] |= cues;
+          int last = matches.end(m) - 1;
+          if (cuesTo[last] == 0) {
+            cueFirst[last] = t;
+          }
+          cuesTo[last] |= cues;
+        }
+      }
+    }
+    headline = new boolean[count];
+    for (int s = 0; s < layout.sentenceCount(); s++) {
+      int first = tokens.at(layout.sentenceBegin(s));
+      int end = tokens.at(layout.sentenceEnd(s));
+      sentenceStart[first] = true;
+      if (isHeadline(first, end)) {
+        Arrays.fill(headline, first, end, true);
+      }
+    }
+  }
+
+  /** Whether nearly every word begins with a capital, so that capitals tell no names. */
+  private boolean isHeadline(int first, int end) {
+    int words = 0;
+    int capitals = 0;
+    for (int t = first; t < end; t++) {
+      if (tokens.isWord(t) && tokens.length(t) > 3) {
+        words++;
+        capitals += tokens.isCapital(t) ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals * 10 >= words * 8;
+  }
+
+  private static boolean has(int set, PlaceCue cue) {
+    return (set & 1 << cue.ordinal()) != 0;
+  }
+
+  /** {@return whether words with that cue begin with the token} */
+  boolean begins(int token, PlaceCue cue) {
+    return token >= 0 && token < cuesFrom.length && has(cuesFrom[token], cue);
+  }
+
+  /** {@return whether words with that cue end with the token} */
+  boolean ends(int token, PlaceCue cue) {
+    return token >= 0 && token < cuesTo.length && has(cuesTo[token], cue);
+  }
+
+  /** {@return the first token of the words with a cue that end with the token} */
+  int cueStart(int token) {
+    return cuesTo[token] == 0 ? token : cueFirst[token];
+  }
+
+  boolean isCue(int token) {
+    return (cuesFrom[token] | cuesTo[token]) != 0;
+  }
+
+  boolean isFunctionWord(int token) {
+    return matches.is(token, SenseKind.FUNCTION_WORD);
+  }
+
+  boolean isSentenceStart(int token) {
+    return sentenceStart[token] || isOpening(token - 1);
+  }
+
+  /** {@return whether the token is a mark behind which something new begins} */
+  boolean isOpening(int token) {
+    return isMark(token, "\":;[*");
+  }
+
+  boolean isMark(int token, String marks) {
+    return token >= 0
+        && token < tokens.count()
+        && tokens.kind(token) == Tokens.SYMBOL
+        && marks.indexOf(tokens.folded()[tokens.begin(token)]) >= 0;
+  }
+
+  /** {@return the token before, past opening quotation marks and brackets} */
+  int before(int token) {
+    int t = token - 1;
+    while (t >= 0 && !sentenceStart[t + 1] && isMark(t, "\"'")) {
+      t--;
+    }
+    return t >= 0 && sentenceStart[t + 1] ? -1 : t;
+  }
+
+  /** {@return the token at or behind, past closing quotation marks} */
+  int after(int token) {
+    int t = token;
+    while (isMark(t, "\"'")) {
+      t++;
+    }
+    return t < tokens.count() && !sentenceStart[t] ? t : tokens.count();
+  }
+
+  /**
+   * {@return whether the word is a common one: lower case, or any in a headline all of capitals}
+   */
+  boolean isLowerWord(int token) {
+    return token >= 0
+        && token < tokens.count()
+        && tokens.isWord(token)
+        && (!tokens.isCapital(token)
+            || (headline[token]
+                && !tokens.isAllCapitals(token)
+                && matches.longest(token, SenseKind.PLACE) < 0));
+  }
+
+  boolean isCapitalWord(int token) {
+    return token >= 0 && token < tokens.count() && tokens.isWord(token) && tokens.isCapital(token);
+  }
+
+  /** {@return whether the word names a time, a number or the like} */
+  boolean isTimeWord(int token) {
+    return matches.is(token, SenseKind.WEEKDAY)
+        || matches.is(token, SenseKind.MONTH)
+        || matches.is(token, SenseKind.DAY_PART)
+        || matches.is(token, SenseKind.TIME_ZONE)
+        || matches.is(token, SenseKind.NUMBER_WORD);
+  }
+
+  /** {@return whether the word has the shape of a verb, or is said to begin a predicate} */
+  boolean isPredicate(int token) {
+    if (!isLowerWord(token)) {
+      return false;
+    }
+    return begins(token, PlaceCue.PREDICATE) || isVerb(token);
+  }
+
+  private boolean isNounCue(int token) {
+    return begins(token, PlaceCue.BODY)
+        || begins(token, PlaceCue.OFFICE)
+        || begins(token, PlaceCue.ACT)
+        || begins(token, PlaceCue.AREA)
+        || begins(token, PlaceCue.STATE);
+  }
+
+  boolean isVerb(int token) {
+    if (!isLowerWord(token) || isFunctionWord(token) || isNounCue(token)) {
+      return false;
+    }
+    for (String prefix : verbPrefixes) {
+      if (tokens.length(token) >= prefix.length() + 3 && startsWith(token, prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsWith(int token, String prefix) {
+    char[] folded = tokens.folded();
+    int begin = tokens.begin(token);
+    for (int i = 0; i < prefix.length(); i++) {
+      if (folded[begin + i] != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return whether the word is part of a proper name that no list explains} */
+  boolean isNameWord(int token) {
+    return isCapitalWord(token)
+        && !isSentenceStart(token)
+        && !isFunctionWord(token)
+        && !isCue(token)
+        && !isTimeWord(token)
+        && !matches.is(token, SenseKind.PLACE_TYPE);
+  }
+
+  /** {@return whether the word is of a script whose names do not begin with a capital} */
+  boolean isCaseless(int token) {
+    char c = tokens.chars()[tokens.begin(token)];
+    return c >= 0x80 && CharTable.isLetter(c) && !isCased(c);
+  }
+
+  private static boolean isCased(char c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case LATIN, CYRILLIC, GREEK, ARMENIAN -> true;
+      default -> false; // Georgian letters have capitals, but no name begins with one
+    };
+  }
+
+  /** {@return whether the word is in the Latin script} */
+  boolean isLatin(int token) {
+    char c = tokens.chars()[tokens.begin(token)];
+    return c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+}

@@ -1,0 +1,83 @@
+package org.warta.internal.place;
+
+import org.jspecify.annotations.Nullable;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Tokens;
+import org.warta.spi.PlaceCue;
+
+/**
+ * Reads names that no list has where a word for a kind of place stands before them: "Village of
+ * Nowhere". Not thread-safe.
+ */
+final class UnlistedNames {
+  private static final int LONGEST = 4;
+
+  private final PlaceText text;
+  private final Tokens tokens;
+  private final PlaceTypes types;
+
+  UnlistedNames(PlaceText text, PlaceTypes types) {
+    this.text = text;
+    this.tokens = text.tokens;
+    this.types = types;
+  }
+
+  /** {@return the unlisted name whose type word begins with the token, or null} */
+  @Nullable Finding at(int token, int stop, int sentence) {
+    int m = text.matches.longest(token, SenseKind.PLACE_TYPE);
+    if (m < 0) {
+      return null;
+    }
+    int type = text.matches.value(m, SenseKind.PLACE_TYPE);
+    int first = text.matches.end(m);
+    if (!types.mayBeUnlisted(type)
+        || first >= stop
+        || !(isPart(first) || isNamedForLand(type, first))
+        || isListed(first)
+        || isTrap(first)
+        || (types.isWhole(type) && text.ends(text.before(token), PlaceCue.BODY))) {
+      return null;
+    }
+    int end = first;
+    do {
+      end++;
+    } while (end < stop && end < first + LONGEST && isPart(end) && !isListed(end));
+    Finding found = new Finding(first, end, new int[0], sentence);
+    found.typeWord = type;
+    found.placed = true;
+    boolean capital = tokens.isCapital(token);
+    if (capital || types.isWhole(type)) {
+      found.spanFirst = token;
+    }
+    int from = types.isWhole(type) ? token : first;
+    found.unlisted = text.source.mended(tokens.begin(from), tokens.end(end - 1));
+    return found;
+  }
+
+  /** The unit is called after a river, a hill or the like: "District of River Bend". */
+  private boolean isNamedForLand(int type, int first) {
+    int m = text.matches.longest(first, SenseKind.PLACE_TYPE);
+    return m >= 0
+        && !types.isWhole(type)
+        && types.isWhole(text.matches.value(m, SenseKind.PLACE_TYPE))
+        && text.isCapitalWord(first)
+        && text.isCapitalWord(first + 1);
+  }
+
+  private boolean isPart(int t) {
+    return text.isCapitalWord(t)
+        && !text.isTimeWord(t)
+        && !text.isFunctionWord(t)
+        && !text.isCue(t)
+        && !text.matches.is(t, SenseKind.PLACE_TYPE);
+  }
+
+  private boolean isTrap(int t) {
+    int m = text.matches.longest(t, SenseKind.PLACE_TRAP);
+    return m >= 0 && text.matches.value(m, SenseKind.PLACE_TRAP) == 0;
+  }
+
+  private boolean isListed(int t) {
+    return text.matches.longest(t, SenseKind.PLACE) >= 0;
+  }
+}

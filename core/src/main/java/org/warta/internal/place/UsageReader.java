@@ -1,0 +1,246 @@
+package org.warta.internal.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.PlaceUsage;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.world.Gazetteer;
+import org.warta.spi.PlaceCue;
+
+/**
+ * Reads what each name stands for from the words beside it. The rules are for languages whose
+ * prepositions stand before the noun; which words are which, a module's lists say. Not thread-safe.
+ */
+final class UsageReader {
+  /** How many words before a name are read. */
+  private static final int REACH = 8;
+
+  private final PlaceText text;
+  private final Gazetteer gazetteer;
+  private final boolean modifierFollowsNoun;
+  private List<Finding> findings = List.of();
+
+  UsageReader(PlaceText text, Gazetteer gazetteer, boolean modifierFollowsNoun) {
+    this.text = text;
+    this.gazetteer = gazetteer;
+    this.modifierFollowsNoun = modifierFollowsNoun;
+  }
+
+  /** Reads all findings, in reading order. */
+  void read(List<Finding> all) {
+    findings = all;
+    for (int i = 0; i < all.size(); i++) {
+      Finding found = all.get(i);
+      found.usage =
+          found.sentence < 0 ? PlaceUsage.DATELINE : usage(found, i > 0 ? all.get(i - 1) : null, i);
+    }
+  }
+
+  private PlaceUsage usage(Finding found, @Nullable Finding last, int index) {
+    PlaceUsage joined = last == null ? null : joined(found, last, index);
+    if (joined != null) {
+      return joined;
+    }
+    int before = text.before(found.spanFirst);
+    if (before < 0) {
+      return subject(found, index);
+    }
+    if (text.ends(before, PlaceCue.AT) || text.ends(before, PlaceCue.TO)) {
+      return isHeadOfName(found) ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL;
+    }
+    PlaceUsage named = inProperName(before);
+    if (named != null) {
+      return named;
+    }
+    if (text.ends(before, PlaceCue.AREA)) {
+      return PlaceUsage.LITERAL;
+    }
+    if (text.ends(before, PlaceCue.STATE)) {
+      return actorOrPlace(found);
+    }
+    if (text.ends(before, PlaceCue.TOWARD)) {
+      return actorOrPlace(found);
+    }
+    if (text.ends(before, PlaceCue.ACT)) {
+      return actorOrPlace(found);
+    }
+    if (!text.tokens.isWord(before)
+        || text.isFunctionWord(before)
+        || text.isPredicate(before)
+        || text.isTimeWord(before)) {
+      return afterOther(found, before, index);
+    }
+    if (!modifierFollowsNoun) {
+      return text.isLowerWord(text.after(found.spanEnd)) && !isPredicateBehind(index)
+          ? PlaceUsage.MODIFIER
+          : subject(found, index);
+    }
+    return afterNoun(found, before);
+  }
+
+  /** The name shares the usage of the one that "and", a comma or a dash joins it to. */
+  private @Nullable PlaceUsage joined(Finding found, Finding last, int index) {
+    if (last.sentence != found.sentence || last.spanEnd >= found.spanFirst) {
+      return null;
+    }
+    int gap = found.spanFirst - last.spanEnd;
+    int t = last.spanEnd;
+    boolean and = text.ends(found.spanFirst - 1, PlaceCue.AND);
+    boolean comma = text.isMark(t, ",");
+    boolean dash = gap == 1 && text.isMark(t, "-/");
+    boolean bracket = gap == 1 && text.isMark(t, "(");
+    if (bracket) {
+      return last.row == found.row ? last.usage : PlaceUsage.LITERAL;
+    }
+    if (!((gap == 1 && (and || comma)) || (gap == 2 && comma && and) || dash)) {
+      return null;
+    }
+    if (comma && !and && isInside(last, found)) {
+      return last.usage == PlaceUsage.DATELINE || last.usage == PlaceUsage.METONYM
+          ? PlaceUsage.LITERAL
+          : last.usage;
+    }
+    boolean sameKind =
+        gazetteer(found).isPolity == gazetteer(last).isPolity
+            || (gazetteer(found).isSeat && gazetteer(last).isPolity)
+            || (gazetteer(last).isSeat && gazetteer(found).isPolity);
+    if (comma && !and && !sameKind) {
+      return null;
+    }
+    if (comma && !and && last.usage == PlaceUsage.LITERAL && isPredicateBehind(index)) {
+      return null; // "..., France said": a new clause
+    }
+    return switch (last.usage) {
+      case POLITY, METONYM -> actorOrPlace(found);
+      case DATELINE -> null;
+      case ORG_PART -> comma ? null : PlaceUsage.ORG_PART;
+      default -> last.usage;
+    };
+  }
+
+  /** What the reader asks of a finding's place. */
+  private record Nature(boolean isPolity, boolean isSeat) {}
+
+  private Nature gazetteer(Finding found) {
+    return found.row < 0
+        ? new Nature(false, false)
+        : new Nature(gazetteer.isPolity(found.row), gazetteer.isSeat(found.row));
+  }
+
+  private boolean isInside(Finding inner, Finding outer) {
+    if (inner.row < 0 || outer.row < 0) {
+      return inner.row < 0;
+    }
+    int unit = gazetteer.within(inner.row);
+    return unit == outer.row
+        || (unit >= 0 && gazetteer.within(unit) == outer.row)
+        || (gazetteer.isCountry(outer.row)
+            && !gazetteer.isCountry(inner.row)
+            && gazetteer.country(outer.row).equals(gazetteer.country(inner.row)));
+  }
+
+  private PlaceUsage actorOrPlace(Finding found) {
+    Nature nature = gazetteer(found);
+    return nature.isPolity
+        ? PlaceUsage.POLITY
+        : nature.isSeat ? PlaceUsage.METONYM : PlaceUsage.LITERAL;
+  }
+
+  /**
+   * The name at the head of what is said: a state acts, a seat for it where a predicate follows.
+   */
+  private PlaceUsage subject(Finding found, int index) {
+    if (isHeadOfName(found)) {
+      return PlaceUsage.ORG_PART;
+    }
+    Nature nature = gazetteer(found);
+    if (nature.isPolity) {
+      return PlaceUsage.POLITY;
+    }
+    return nature.isSeat && isPredicateBehind(index) ? PlaceUsage.METONYM : PlaceUsage.LITERAL;
+  }
+
+  /** Past the names that are joined to it. */
+  private boolean isPredicateBehind(int index) {
+    int i = index;
+    int end = findings.get(i).spanEnd;
+    while (i + 1 < findings.size()) {
+      Finding next = findings.get(i + 1);
+      int gap = next.spanFirst - end;
+      boolean and = next.spanFirst > 0 && text.ends(next.spanFirst - 1, PlaceCue.AND);
+      if (next.sentence != findings.get(index).sentence || gap > 2 || (!and && gap != 1)) {
+        break;
+      }
+      if (!and && !text.isMark(end, ",-/(")) {
+        break;
+      }
+      end = next.spanEnd;
+      i++;
+    }
+    int behind = text.after(end);
+    if (text.isMark(behind, ")")) {
+      behind = text.after(behind + 1);
+    }
+    return behind < text.tokens.count() && text.isPredicate(behind);
+  }
+
+  private PlaceUsage afterOther(Finding found, int before, int index) {
+    if (text.isVerb(before) && !gazetteer(found).isPolity) {
+      return PlaceUsage.LITERAL;
+    }
+    return subject(found, index);
+  }
+
+  private PlaceUsage afterNoun(Finding found, int before) {
+    boolean lower = text.isLowerWord(before) || text.isSentenceStart(before);
+    int two = before - 1;
+    if (lower && two >= 0 && text.tokens.isWord(two) && !text.isSentenceStart(before)) {
+      // an adjective stands between: "the attack by air of France"
+      if (text.ends(two, PlaceCue.AREA)) {
+        return PlaceUsage.LITERAL;
+      }
+      if (text.ends(two, PlaceCue.ACT) && !text.isCue(before)) {
+        return actorOrPlace(found);
+      }
+    }
+    if (!lower && !gazetteer(found).isPolity && text.isNameWord(before)) {
+      return PlaceUsage.ORG_PART;
+    }
+    if (!lower && text.tokens.isAllCapitals(before)) {
+      return PlaceUsage.ORG_PART;
+    }
+    return PlaceUsage.MODIFIER;
+  }
+
+  /** Whether the name begins a longer proper name: "Freedonia Stock Exchange". */
+  private boolean isHeadOfName(Finding found) {
+    int next = found.spanEnd;
+    return next < text.tokens.count()
+        && text.isNameWord(next)
+        && text.matches.longest(next, SenseKind.PLACE) < 0
+        && !text.tokens.isGlued(next);
+  }
+
+  /** A part of the name of a body, or of the title of an office, whose head stands before it. */
+  private @Nullable PlaceUsage inProperName(int before) {
+    for (int t = before; t >= 0 && t > before - REACH; t--) {
+      if (text.ends(t, PlaceCue.BODY)) {
+        return PlaceUsage.ORG_PART;
+      }
+      if (text.ends(t, PlaceCue.OFFICE)) {
+        return PlaceUsage.MODIFIER;
+      }
+      if (!text.isCapitalWord(t) && !text.isMark(t, "-") && !isInnerWord(t)) {
+        return null;
+      }
+      if (text.isSentenceStart(t)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isInnerWord(int t) {
+    return text.ends(t, PlaceCue.AND) && text.isCapitalWord(t - 1) && text.isCapitalWord(t + 1);
+  }
+}

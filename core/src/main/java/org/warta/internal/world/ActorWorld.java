@@ -1,0 +1,248 @@
+package org.warta.internal.world;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorKind;
+import org.warta.spi.LanguageModuleException;
+import org.warta.spi.WordList;
+
+/**
+ * The actors of the world data: persons, bodies, outlets, and the organs that every state has. Each
+ * listed actor is known by its row. Immutable and thread-safe.
+ */
+public final class ActorWorld {
+  private final List<WorldActor> actors = new ArrayList<>();
+  private final List<ListedName> names = new ArrayList<>();
+  private final Map<String, Integer> rows = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+  private final Map<String, WorldActor> organs = new HashMap<>();
+  private final int firstOutlet;
+  private final int lastOutlet;
+
+  /**
+   * A name of a listed actor.
+   *
+   * @param text the name
+   * @param actor the row of the actor
+   * @param isShort whether it is a short name of which the actor is the dominant bearer
+   */
+  public record ListedName(String text, int actor, boolean isShort) {}
+
+  private ActorWorld() {
+    for (WordList.Row row : read("states.tsv", List.of("id", "name"))) {
+      states.put(row.text("id"), row.text("name"));
+    }
+    for (WordList.Row row : read("organs.tsv", List.of("id", "name", "kind", "roles"))) {
+      ActorKind kind = row.constant("kind", ActorKind.class);
+      organs.put(
+          row.text("id"),
+          new WorldActor(
+              row.text("id"), row.text("name"), kind, null, row.text("roles"), List.of()));
+    }
+    for (WordList.Row row :
+        read("bodies.tsv", List.of("id", "name", "kind", "country", "cameo"), "names")) {
+      add(row, row.constant("kind", ActorKind.class), row.text("cameo"), List.of());
+    }
+    for (WordList.Row row :
+        read(
+            "persons.tsv",
+            List.of("id", "name", "country", "cameo"),
+            "offices",
+            "names",
+            "short")) {
+      add(row, ActorKind.PERSON, row.text("cameo"), offices(row));
+    }
+    firstOutlet = actors.size();
+    for (WordList.Row row :
+        read("outlets.tsv", List.of("id", "name", "country"), "domains", "names")) {
+      add(row, ActorKind.MEDIA, row.text("country") + "MED", List.of());
+    }
+    lastOutlet = actors.size();
+  }
+
+  private static final class Holder {
+    static final ActorWorld WORLD = new ActorWorld();
+  }
+
+  /**
+   * {@return the actors of the world data}
+   *
+   * @throws LanguageModuleException where a table is broken, with file, line and column
+   */
+  public static ActorWorld get() {
+    return Holder.WORLD;
+  }
+
+  private static List<WordList.Row> read(String file, List<String> columns, String... optional) {
+    try (InputStream in = ActorWorld.class.getResourceAsStream("/org/warta/world/" + file)) {
+      if (in == null) {
+        throw new LanguageModuleException("world data: the table " + file + " is missing");
+      }
+      return WordList.read("world/" + file, columns, List.of(optional), in).rows();
+    } catch (IOException e) {
+      throw new LanguageModuleException("world data: the table " + file + " cannot be read", e);
+    }
+  }
+
+  private void add(WordList.Row row, ActorKind kind, String cameo, List<Office> offices) {
+    String country = row.text("country");
+    if (!country.isEmpty() && !states.containsKey(country)) {
+      throw row.error("country", "is no state of states.tsv");
+    }
+    int actor = actors.size();
+    if (rows.putIfAbsent(row.text("id"), actor) != null) {
+      throw row.error("id", "stands twice");
+    }
+    actors.add(
+        new WorldActor(
+            row.text("id"),
+            row.text("name"),
+            kind,
+            country.isEmpty() ? null : country,
+            cameo.isEmpty() ? null : cameo,
+            offices));
+    String name = row.text("name");
+    if (kind != ActorKind.PERSON || name.indexOf(' ') > 0) {
+      names.add(new ListedName(name, actor, false));
+    }
+    for (String other : split(row.text("names"))) {
+      names.add(new ListedName(other, actor, false));
+    }
+    for (String other : split(row.text("short"))) {
+      names.add(new ListedName(other, actor, true));
+    }
+  }
+
+  private static List<Office> offices(WordList.Row row) {
+    List<Office> offices = new ArrayList<>();
+    for (String cell : split(row.text("offices"))) {
+      int space = cell.indexOf(' ');
+      int at = cell.indexOf('@');
+      if (space < 0) {
+        throw row.error("offices", "has an office without years: " + cell);
+      }
+      String where = at < 0 ? null : cell.substring(at + 1);
+      for (String years : cell.substring(space + 1, at < 0 ? cell.length() : at).split(",", -1)) {
+        int dash = years.indexOf('-');
+        try {
+          String to = years.substring(dash + 1);
+          offices.add(
+              new Office(
+                  cell.substring(0, space),
+                  Integer.parseInt(years.substring(0, dash)),
+                  to.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(to),
+                  where));
+        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
+          throw row.error("offices", "has years that are no years: " + cell);
+        }
+      }
+    }
+    return offices;
+  }
+
+  private static List<String> split(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split("; ", -1));
+  }
+
+  /** {@return the names of all listed actors} */
+  public List<ListedName> names() {
+    return List.copyOf(names);
+  }
+
+  /** {@return the listed actor of that row} */
+  public WorldActor actor(int row) {
+    return actors.get(row);
+  }
+
+  /** {@return the row of the listed actor with that id, or -1 where there is none} */
+  public int row(String id) {
+    return rows.getOrDefault(id, -1);
+  }
+
+  /** {@return the first row of the outlets; they end before {@link #lastOutlet}} */
+  public int firstOutlet() {
+    return firstOutlet;
+  }
+
+  /** {@return one more than the last row of the outlets} */
+  public int lastOutlet() {
+    return lastOutlet;
+  }
+
+  /** {@return whether there is a state of that alpha-3 code} */
+  public boolean isState(String code) {
+    return states.containsKey(code);
+  }
+
+  /** {@return whether every state has an organ of that id} */
+  public boolean isOrgan(String id) {
+    return organs.containsKey(id) || id.equals("GOV");
+  }
+
+  /** {@return the state of that alpha-3 code, as an actor that is one with its government} */
+  public WorldActor state(String code) {
+    String name = states.getOrDefault(code, code);
+    return new WorldActor(code + "-GOV", name, ActorKind.STATE, code, code + "GOV", List.of());
+  }
+
+  /**
+   * {@return the organ of the state}
+   *
+   * @param code alpha-3 code of the state
+   * @param organ the organ's id; GOV is the government, one with its state
+   */
+  public WorldActor organ(String code, String organ) {
+    if (organ.equals("GOV")) {
+      return state(code);
+    }
+    String id = code + "-" + organ;
+    int row = row(id);
+    if (row >= 0) {
+      return actors.get(row);
+    }
+    WorldActor pattern = organs.get(organ);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no organ " + organ);
+    }
+    return new WorldActor(
+        id,
+        pattern.name().replace("{}", states.getOrDefault(code, code)),
+        pattern.kind(),
+        code,
+        code + pattern.cameo(),
+        List.of());
+  }
+
+  /**
+   * {@return who held the post in that year, where the list knows one person alone}
+   *
+   * @param office key of the post
+   * @param at alpha-3 code of the state, or id of the body
+   * @param year a year of our era
+   */
+  public Optional<WorldActor> holder(String office, @Nullable String at, int year) {
+    WorldActor found = null;
+    int latest = Integer.MIN_VALUE;
+    for (int i = 0; i < firstOutlet; i++) {
+      WorldActor actor = actors.get(i);
+      for (Office held : actor.offices()) {
+        String where = held.at() == null ? actor.country() : held.at();
+        if (held.key().equals(office)
+            && held.in(year)
+            && where != null
+            && where.equals(at)
+            && held.from() > latest) {
+          found = actor;
+          latest = held.from();
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}
