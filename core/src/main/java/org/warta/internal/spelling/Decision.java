@@ -1,0 +1,114 @@
+package org.warta.internal.spelling;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.internal.text.Tokens;
+
+/** Decides whether a suspected word is mended. Immutable and thread-safe. */
+final class Decision {
+  /** The bits that a word of 5, 6, 7 ... letters must bring. */
+  private static final double[] NEED = {1.5, 0, -1.2, -2.5, -3};
+
+  private static final double MARGIN = 1.2;
+  private static final double POSSIBLE = 3.5;
+  private static final double LICIT = 6;
+  private static final double REPEATED = 2;
+  private static final double STRANGER = 3;
+  private static final double TWO_SLIPS = 3;
+  private static final double COLLOCATION = 3.5;
+
+  private final Candidates candidates;
+  private final SpellingData data;
+
+  Decision(Candidates candidates, SpellingData data) {
+    this.candidates = candidates;
+    this.data = data;
+  }
+
+  /** {@return what was meant by the suspect, or null where it is let be} */
+  @Nullable Verdict on(Tokens tokens, Suspects suspects, int suspect) {
+    int token = suspects.token(suspect);
+    List<Candidate> ranked = suspects.ranked(suspect, candidates);
+    if (ranked.isEmpty() || ranked.get(0).score() + 2 * COLLOCATION < need(tokens.length(token))) {
+      return null;
+    }
+    Evidence evidence = suspects.evidence(suspect);
+    if (evidence.capital() > 0 || evidence.strangers() > 1) {
+      return null; // a name, or a phrase of another language
+    }
+    Candidate best = ranked.get(0);
+    double bestScore = Double.NEGATIVE_INFINITY;
+    double second = Double.NEGATIVE_INFINITY;
+    for (Candidate candidate : ranked) {
+      double score = score(candidate, evidence);
+      if (score > bestScore) {
+        second = bestScore;
+        bestScore = score;
+        best = candidate;
+      } else {
+        second = Math.max(second, score);
+      }
+    }
+    if (!standsInFor(best, tokens, token, evidence)) {
+      return null;
+    }
+    double need = need(tokens.length(token), best, evidence);
+    if (bestScore < need || bestScore - second < MARGIN) {
+      return null;
+    }
+    double sure = Math.min(bestScore - need, bestScore - second);
+    double confidence = Math.round(100 * (1 - Math.pow(2, -3 - sure))) / 100.0;
+    String printed = new String(tokens.folded(), tokens.begin(token), tokens.length(token));
+    return new Verdict(best.surface(), reason(printed, best, evidence), confidence);
+  }
+
+  private static double need(int length) {
+    return NEED[Math.min(length - Suspects.SHORTEST, NEED.length - 1)];
+  }
+
+  private static double need(int length, Candidate best, Evidence evidence) {
+    double need = need(length);
+    need += evidence.lower() > 1 ? REPEATED : 0;
+    need += evidence.strangers() * STRANGER;
+    need += best.slips() > 1 ? TWO_SLIPS : 0;
+    return switch (evidence.standing()) {
+      case UNKNOWN -> need;
+      case POSSIBLE -> need + POSSIBLE;
+      default -> need + LICIT;
+    };
+  }
+
+  /** A word of the language gives way only to one that its neighbours call for. */
+  private boolean standsInFor(Candidate best, Tokens tokens, int token, Evidence evidence) {
+    boolean after = data.collocations().has(evidence.previous(), best.word());
+    boolean before = data.collocations().has(best.word(), evidence.next());
+    return switch (evidence.standing()) {
+      case UNKNOWN, POSSIBLE -> true;
+      case LICIT -> (after || before) && best.slips() == 1;
+      default -> {
+        int word = data.words().find(tokens.folded(), tokens.begin(token), tokens.end(token));
+        yield after
+            && before
+            && best.slips() == 1
+            && !data.collocations().has(evidence.previous(), word)
+            && !data.collocations().has(word, evidence.next());
+      }
+    };
+  }
+
+  private double score(Candidate candidate, Evidence evidence) {
+    int joins =
+        (data.collocations().has(evidence.previous(), candidate.word()) ? 1 : 0)
+            + (data.collocations().has(candidate.word(), evidence.next()) ? 1 : 0);
+    return candidate.score() + COLLOCATION * joins;
+  }
+
+  private static String reason(String printed, Candidate best, Evidence evidence) {
+    String why =
+        switch (evidence.standing()) {
+          case UNKNOWN, POSSIBLE -> "no known word; ";
+          default -> "the words beside it ask for another; ";
+        };
+    return why + Slip.between(printed, best.surface(), best.slips());
+  }
+}

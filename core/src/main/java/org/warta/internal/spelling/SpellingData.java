@@ -1,0 +1,99 @@
+package org.warta.internal.spelling;
+
+import java.util.List;
+import org.warta.internal.text.CharTable;
+import org.warta.spi.ListKind;
+import org.warta.spi.WordList;
+import org.warta.spi.WordLists;
+
+/**
+ * What a language says of its spelling: the vocabulary and the words that go together.
+ *
+ * @param words the vocabulary
+ * @param collocations the pairs of words that go together
+ */
+record SpellingData(Vocabulary words, Collocations collocations) {
+  private static final int GREATEST_CLASS = 20;
+
+  /** Reads the lists; a language that has none gets an empty vocabulary. */
+  static SpellingData of(WordLists lists) {
+    Vocabulary.Builder words = new Vocabulary.Builder();
+    for (WordList.Row row : rows(lists, ListKind.VOCABULARY)) {
+      addWords(row, words);
+    }
+    Vocabulary vocabulary = words.build();
+    Collocations.Builder pairs = new Collocations.Builder();
+    for (WordList.Row row : rows(lists, ListKind.COLLOCATIONS)) {
+      int first = find(vocabulary, row, "surface", 0, row.text("surface").length());
+      int n = row.text("next").length();
+      for (int begin = 0, end; begin < n; begin = end + 1) {
+        int space = row.text("next").indexOf(' ', begin);
+        end = space < 0 ? n : space;
+        pairs.add(first, find(vocabulary, row, "next", begin, end));
+      }
+    }
+    return new SpellingData(vocabulary, pairs.build());
+  }
+
+  private static List<WordList.Row> rows(WordLists lists, ListKind kind) {
+    return lists.list(kind).map(WordList::rows).orElse(List.of());
+  }
+
+  /** Reads "walk7(walked6 walker3) wall8". */
+  private static void addWords(WordList.Row row, Vocabulary.Builder words) {
+    String head = row.text("surface");
+    String cell = row.text("words");
+    int n = cell.length();
+    boolean open = false;
+    int i = 0;
+    while (i < n) {
+      int begin = i;
+      while (i < n && !isDigit(cell.charAt(i)) && cell.charAt(i) != ' ') {
+        i++;
+      }
+      int end = i;
+      int weight = 0;
+      while (i < n && isDigit(cell.charAt(i)) && weight <= GREATEST_CLASS) {
+        weight = weight * 10 + cell.charAt(i++) - '0';
+      }
+      if (begin == end || end == i || weight > GREATEST_CLASS) {
+        throw row.error("words", "has no class from 0 to 20 behind character " + end);
+      }
+      if (!open && !cell.startsWith(head, begin)) {
+        throw row.error("words", "has a stem that does not begin with the first cell, at " + begin);
+      }
+      words.add(cell, begin, end, weight);
+      if (open && i < n && cell.charAt(i) == ')') {
+        open = false;
+        i++;
+      }
+      if (!open && i < n && cell.charAt(i) == '(') {
+        open = true;
+      } else if (i < n && cell.charAt(i) != ' ') {
+        throw row.error("words", "has no space or bracket at character " + i);
+      }
+      i++;
+    }
+    if (open) {
+      throw row.error("words", "has a bracket that does not close");
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static int find(Vocabulary words, WordList.Row row, String column, int begin, int end) {
+    String cell = row.text(column);
+    char[] word = new char[end - begin];
+    for (int i = begin; i < end; i++) {
+      word[i - begin] = CharTable.fold(cell.charAt(i));
+    }
+    int found = words.find(word, 0, word.length);
+    if (found < 0) {
+      String missing = cell.substring(begin, end);
+      throw row.error(column, "holds a word that the vocabulary has not: " + missing);
+    }
+    return found;
+  }
+}
