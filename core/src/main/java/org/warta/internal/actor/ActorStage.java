@@ -1,0 +1,159 @@
+package org.warta.internal.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
+import org.warta.ActorMention;
+import org.warta.Match;
+import org.warta.Place;
+import org.warta.PlaceMention;
+import org.warta.internal.actor.Persons.Person;
+import org.warta.internal.layout.Layout;
+import org.warta.internal.layout.PageDateline;
+import org.warta.internal.lexicon.Matches;
+import org.warta.internal.text.Marked;
+import org.warta.internal.text.SourceText;
+import org.warta.internal.text.Tokens;
+
+/** Reads the actors of an article and where it mentions them. Immutable and thread-safe. */
+public final class ActorStage {
+  private final ActorWords words;
+  private final PersonIndex index;
+
+  /**
+   * Makes the stage of one language.
+   *
+   * @param words what the language's lists and the world data say of actors
+   */
+  public ActorStage(ActorWords words) {
+    this.words = words;
+    this.index = new PersonIndex(words.world());
+  }
+
+  /**
+   * {@return the actors in the sentences of the story, their mentions and the declared aliases}
+   *
+   * @param source the mended text
+   * @param tokens its tokens
+   * @param matches the known words in it, of a lexicon that {@link ActorWords} filled
+   * @param layout its sentences
+   * @param places what the place stage read
+   * @param placeMentions where it read it
+   * @param published the day of publication as ISO date, for offices; or null
+   */
+  public ActorReading read(
+      SourceText source,
+      Tokens tokens,
+      Matches matches,
+      Layout layout,
+      List<Place> places,
+      List<Marked<PlaceMention>> placeMentions,
+      @Nullable String published) {
+    Page page = new Page(source, tokens, matches, layout, places, placeMentions, words.common());
+    NameFeatures features =
+        words.tagger() == null ? null : new NameFeatures(tokens, matches, words);
+    SentenceReader reader = new SentenceReader(words, page, features);
+    List<List<Draft>> sentences = new ArrayList<>(page.sentences);
+    for (int s = 0; s < page.sentences; s++) {
+      sentences.add(reader.read(s));
+    }
+    Countries countries = new Countries(page, placeMentions, sentences, words.home());
+    Resolver resolver = new Resolver(words, index, page, countries, published);
+    AliasReader aliases = new AliasReader(page);
+    resolver.resolve(sentences, aliases);
+    Draft dateline = dateline(page, layout, reader, resolver);
+    return reading(page, dateline, sentences, resolver, aliases);
+  }
+
+  /** The outlet at the head of the story, where it is a listed one. */
+  private static @Nullable Draft dateline(
+      Page page, Layout layout, SentenceReader reader, Resolver resolver) {
+    PageDateline head = layout.dateline();
+    int[] outlet = head == null ? null : head.outlet();
+    if (outlet == null) {
+      return null;
+    }
+    int first = page.tokens.at(outlet[0]);
+    int end = page.tokens.at(outlet[1]);
+    Draft draft = first < end ? reader.outlet(first, end) : null;
+    if (draft != null) {
+      draft.actor = resolver.table().add(draft.listed.get(0), null);
+    }
+    return draft;
+  }
+
+  private static ActorReading reading(
+      Page page,
+      @Nullable Draft dateline,
+      List<List<Draft>> sentences,
+      Resolver resolver,
+      AliasReader aliases) {
+    ReferenceReader references = new ReferenceReader(resolver.table());
+    List<Marked<ActorMention>> mentions = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
+    if (dateline != null && dateline.actor != null) {
+      ids.add(dateline.actor);
+      mentions.add(mention(page, dateline, dateline.actor, resolver));
+    }
+    for (List<Draft> drafts : sentences) {
+      for (Draft draft : drafts) {
+        List<String> actors =
+            draft.sort == Draft.Sort.REFERENCE
+                ? references.resolve(draft)
+                : draft.actor == null ? List.of() : List.of(draft.actor);
+        for (String actor : actors) {
+          ids.add(actor);
+          mentions.add(mention(page, draft, actor, resolver));
+          if (draft.sort != Draft.Sort.REFERENCE) {
+            references.note(actor);
+          }
+        }
+      }
+    }
+    List<String> order = new ArrayList<>(ids);
+    for (Marked<ActorMention> mention : mentions) {
+      for (String candidate : mention.mention().candidates()) {
+        if (ids.add(candidate)) {
+          order.add(candidate);
+        }
+      }
+    }
+    return new ActorReading(
+        resolver.table().list(order), mentions, aliases.aliases(resolver.table()));
+  }
+
+  private static Marked<ActorMention> mention(
+      Page page, Draft draft, String actor, Resolver resolver) {
+    int begin = page.tokens.begin(draft.first);
+    int end = page.tokens.end(draft.end - 1);
+    Match match = draft.match;
+    List<String> candidates = new ArrayList<>(0);
+    Person person = resolver.persons().of(draft);
+    if (person != null) {
+      if (person.listed != null && match == Match.UNLISTED) {
+        match = Match.VARIANT;
+      }
+      for (Person rival : resolver.persons().rivals(person, resolver.nameTokens(draft))) {
+        if (!rival.id.equals(actor) && !candidates.contains(rival.id)) {
+          candidates.add(rival.id);
+        }
+      }
+    }
+    if (draft.form == ActorForm.DESCRIPTION && match == Match.UNLISTED && draft.organ != null) {
+      match = Match.VARIANT;
+    }
+    ActorMention mention =
+        ActorMention.builder(
+                page.source.span(begin, end),
+                page.source.surface(begin, end),
+                actor,
+                draft.form,
+                match)
+            .candidates(candidates)
+            .build();
+    return new Marked<>(draft.first, draft.end, mention);
+  }
+}

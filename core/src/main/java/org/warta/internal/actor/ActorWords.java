@@ -1,0 +1,319 @@
+package org.warta.internal.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
+import org.warta.ActorKind;
+import org.warta.internal.lexicon.Lexicon;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.CharTable;
+import org.warta.internal.text.Tokens;
+import org.warta.internal.world.ActorWorld;
+import org.warta.internal.world.ActorWorld.ListedName;
+import org.warta.spi.AliasCue;
+import org.warta.spi.LanguageProfile;
+import org.warta.spi.ListKind;
+import org.warta.spi.OrganForm;
+import org.warta.spi.ReferenceReach;
+import org.warta.spi.TitleKind;
+import org.warta.spi.WordList;
+import org.warta.spi.WordLists;
+
+/**
+ * What a language's lists and the world data say of actors, by sense. Immutable and thread-safe.
+ */
+public final class ActorWords {
+  /** The name is short: a surname or nickname. */
+  private static final int SHORT = 1;
+
+  /** The name is of capitals alone, and so must the text be. */
+  private static final int CAPITALS = 2;
+
+  /** The name begins with a capital, and so must the text. */
+  private static final int CAPITAL = 4;
+
+  private static final int FLAG_BITS = 3;
+
+  /** A word for an organ of every state. */
+  record Organ(String id, OrganForm form) {}
+
+  /** A title of persons. */
+  record Title(TitleKind kind, String role, String office, String at) {}
+
+  /** A word for a group of people. */
+  record Group(String role, ActorKind kind, boolean counted) {}
+
+  /** A word that begins the name of an organisation. */
+  record Head(ActorKind kind, String role) {}
+
+  /** A seat of power or byname. */
+  record Metonym(String actor, ActorForm form) {}
+
+  private final ActorWorld world;
+  private final List<Organ> organs = new ArrayList<>();
+  private final List<String> qualifiers = new ArrayList<>();
+  private final List<Title> titles = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Head> heads = new ArrayList<>();
+  private final List<Metonym> metonyms = new ArrayList<>();
+  private final @Nullable NameTagger tagger;
+  private final CommonWords common;
+  private final String home;
+  private final List<String> verbPrefixes;
+
+  private ActorWords(ActorWorld world, WordLists lists, LanguageProfile profile) {
+    this.world = world;
+    this.home = profile.homeCountry();
+    this.verbPrefixes = profile.verbPrefixes();
+    this.tagger = lists.list(ListKind.NAME_MODEL).map(NameTagger::read).orElse(null);
+    this.common = lists.list(ListKind.VOCABULARY).map(CommonWords::of).orElseGet(CommonWords::none);
+  }
+
+  /**
+   * Adds the names of actors and the words around them to a lexicon.
+   *
+   * @return what the senses mean
+   */
+  public static ActorWords addTo(
+      Lexicon.Builder lexicon, WordLists lists, LanguageProfile profile) {
+    ActorWords words = new ActorWords(ActorWorld.get(), lists, profile);
+    words.addNames(lexicon, lists);
+    words.addBodies(lexicon, lists);
+    words.addPeople(lexicon, lists);
+    return words;
+  }
+
+  private void addNames(Lexicon.Builder lexicon, WordLists lists) {
+    for (ListedName name : world.names()) {
+      addName(lexicon, name.text(), name.actor(), name.isShort());
+      if (name.actor() >= world.firstOutlet() && name.actor() < world.lastOutlet()) {
+        lexicon.add(name.text(), SenseKind.OUTLET, name.actor() - world.firstOutlet());
+      }
+    }
+    each(
+        lists,
+        ListKind.ACTOR_NAMES,
+        row -> {
+          int actor = world.row(row.text("actor"));
+          if (actor < 0) {
+            throw row.error("actor", "is no actor of the world data");
+          }
+          addName(lexicon, row.text("surface"), actor, false);
+        });
+    each(
+        lists,
+        ListKind.METONYMS,
+        row -> {
+          String actor = row.text("actor");
+          if (!world.isState(actor) && world.row(actor) < 0) {
+            throw row.error("actor", "is no actor of the world data");
+          }
+          lexicon.add(row.text("surface"), SenseKind.METONYM, metonyms.size());
+          metonyms.add(new Metonym(actor, row.constant("form", ActorForm.class)));
+        });
+  }
+
+  private void addBodies(Lexicon.Builder lexicon, WordLists lists) {
+    each(
+        lists,
+        ListKind.STATE_ORGANS,
+        row -> {
+          if (!world.isOrgan(row.text("organ"))) {
+            throw row.error("organ", "is no organ of the world data");
+          }
+          lexicon.add(row.text("surface"), SenseKind.STATE_ORGAN, organs.size());
+          organs.add(new Organ(row.text("organ"), row.constant("form", OrganForm.class)));
+        });
+    each(
+        lists,
+        ListKind.STATE_QUALIFIERS,
+        row -> {
+          lexicon.add(row.text("surface"), SenseKind.STATE_QUALIFIER, qualifiers.size());
+          qualifiers.add(row.text("country"));
+        });
+    each(
+        lists,
+        ListKind.ORGANISATION_HEADS,
+        row -> {
+          lexicon.add(row.text("surface"), SenseKind.ORGANISATION_HEAD, heads.size());
+          heads.add(new Head(row.constant("kind", ActorKind.class), row.text("role")));
+        });
+  }
+
+  private void addPeople(Lexicon.Builder lexicon, WordLists lists) {
+    each(
+        lists,
+        ListKind.TITLES,
+        row -> {
+          lexicon.add(row.text("surface"), SenseKind.TITLE, titles.size());
+          titles.add(
+              new Title(
+                  row.constant("kind", TitleKind.class),
+                  row.text("role"),
+                  row.text("office"),
+                  row.text("at")));
+        });
+    each(
+        lists,
+        ListKind.PEOPLE_GROUPS,
+        row -> {
+          lexicon.add(row.text("surface"), SenseKind.PEOPLE_GROUP, groups.size());
+          ActorKind kind =
+              row.text("kind").isEmpty() ? ActorKind.GROUP : row.constant("kind", ActorKind.class);
+          groups.add(new Group(row.text("role"), kind, isYes(row, "counted")));
+        });
+    each(
+        lists,
+        ListKind.PREDICATES,
+        row -> lexicon.add(row.text("surface"), SenseKind.PREDICATE, isYes(row, "post") ? 1 : 0));
+    each(
+        lists,
+        ListKind.THINGS,
+        row -> lexicon.add(row.text("surface"), SenseKind.THING, isYes(row, "venue") ? 1 : 0));
+    each(
+        lists,
+        ListKind.NAME_PARTICLES,
+        row -> lexicon.add(row.text("surface"), SenseKind.NAME_PARTICLE, 0));
+    each(
+        lists,
+        ListKind.REFERENCES,
+        row ->
+            lexicon.add(
+                row.text("surface"),
+                SenseKind.REFERENCE,
+                position(row.constant("refers", ReferenceReach.class))));
+    each(
+        lists,
+        ListKind.ALIAS_CUES,
+        row ->
+            lexicon.add(
+                row.text("surface"),
+                SenseKind.ALIAS_CUE,
+                position(row.constant("kind", AliasCue.class))));
+  }
+
+  /** The number of a constant in the lexicon; it is made anew at each load and stored nowhere. */
+  @SuppressWarnings("EnumOrdinal")
+  static int position(Enum<?> constant) {
+    return constant.ordinal();
+  }
+
+  private static boolean isYes(WordList.Row row, String column) {
+    String cell = row.text(column);
+    if (!cell.isEmpty() && !cell.equals("YES")) {
+      throw row.error(column, "is neither empty nor YES");
+    }
+    return !cell.isEmpty();
+  }
+
+  private static void each(WordLists lists, ListKind kind, Consumer<WordList.Row> row) {
+    lists.list(kind).ifPresent(list -> list.rows().forEach(row));
+  }
+
+  private static void addName(Lexicon.Builder lexicon, String name, int actor, boolean isShort) {
+    int value = actor << FLAG_BITS | caseOf(name) | (isShort ? SHORT : 0);
+    lexicon.add(name, SenseKind.ACTOR, value);
+    String plain = name.replace('-', ' ').replace("'", "").replace("\u2019", "");
+    if (!plain.equals(name)) {
+      lexicon.add(plain, SenseKind.ACTOR, value);
+    }
+    if (name.indexOf('-') > 0) {
+      lexicon.add(name.replace("-", ""), SenseKind.ACTOR, value);
+    }
+  }
+
+  private static int caseOf(String name) {
+    boolean lower = false;
+    boolean upper = false;
+    for (int i = 0; i < name.length(); i++) {
+      byte k = CharTable.classOf(name.charAt(i));
+      lower |= k == CharTable.LOWER;
+      upper |= k == CharTable.UPPER;
+    }
+    boolean first = CharTable.classOf(name.charAt(0)) == CharTable.UPPER;
+    return (upper && !lower ? CAPITALS : 0) | (first ? CAPITAL : 0);
+  }
+
+  static boolean isShort(int value) {
+    return (value & SHORT) != 0;
+  }
+
+  static boolean needsCapitals(int value) {
+    return (value & CAPITALS) != 0;
+  }
+
+  static boolean needsCapital(int value) {
+    return (value & CAPITAL) != 0;
+  }
+
+  /** {@return the row of the actor that a sense {@link SenseKind#ACTOR} names} */
+  static int actorOf(int value) {
+    return value >> FLAG_BITS;
+  }
+
+  /** {@return whether the sense {@link SenseKind#ACTOR} names a person} */
+  boolean isPerson(int value) {
+    return world.actor(actorOf(value)).kind() == ActorKind.PERSON;
+  }
+
+  ActorWorld world() {
+    return world;
+  }
+
+  Organ organ(int value) {
+    return organs.get(value);
+  }
+
+  String qualifier(int value) {
+    return qualifiers.get(value);
+  }
+
+  Title title(int value) {
+    return titles.get(value);
+  }
+
+  Group group(int value) {
+    return groups.get(value);
+  }
+
+  Head head(int value) {
+    return heads.get(value);
+  }
+
+  Metonym metonym(int value) {
+    return metonyms.get(value);
+  }
+
+  /** {@return the model that finds names in no list, or null where the language has none} */
+  @Nullable NameTagger tagger() {
+    return tagger;
+  }
+
+  /** {@return the words of the language that are no names} */
+  CommonWords common() {
+    return common;
+  }
+
+  /** {@return whether the word begins as the verbs of the language do} */
+  boolean isVerb(Tokens tokens, int token) {
+    if (tokens.isCapital(token)) {
+      return false;
+    }
+    char[] folded = tokens.folded();
+    int begin = tokens.begin(token);
+    for (String prefix : verbPrefixes) {
+      if (tokens.length(token) > prefix.length() + 1
+          && prefix.contentEquals(java.nio.CharBuffer.wrap(folded, begin, prefix.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the country whose bodies need no name of a country, or empty} */
+  String home() {
+    return home;
+  }
+}

@@ -1,0 +1,312 @@
+package org.warta.internal.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
+import org.warta.ActorKind;
+import org.warta.DeclaredAlias;
+import org.warta.PlaceMention;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.CharTable;
+import org.warta.internal.text.Marked;
+import org.warta.spi.AliasCue;
+
+/** Reads the aliases that an article declares. Not thread-safe. */
+final class AliasReader {
+  private static final AliasCue[] CUES = AliasCue.values();
+  private static final int MOST = 200;
+
+  private final Page page;
+  private final @Nullable Draft[] draftAt;
+  private final List<Declared> known = new ArrayList<>();
+
+  /**
+   * Two names that are one.
+   *
+   * @param alias the other name
+   * @param name the name that it stands for
+   * @param first the first token of the declaration
+   * @param end one more than its last token
+   */
+  record Declared(Unit alias, Unit name, int first, int end) {}
+
+  /** A name: tokens, and the mention of an actor or place that it is, if it is one. */
+  record Unit(int first, int end, @Nullable Draft draft, @Nullable Marked<PlaceMention> place) {}
+
+  AliasReader(Page page) {
+    this.page = page;
+    this.draftAt = new Draft[page.tokens.count()];
+  }
+
+  /** Reads the declarations of all sentences. */
+  void read(List<List<Draft>> sentences) {
+    for (int s = 0; s < sentences.size() && known.size() < MOST; s++) {
+      for (Draft draft : sentences.get(s)) {
+        Arrays.fill(draftAt, draft.first, draft.end, draft);
+      }
+      read(page.first(s), page.end(s));
+    }
+  }
+
+  /** {@return what was declared, in order} */
+  List<Declared> known() {
+    return known;
+  }
+
+  /** {@return the declarations as an article lists them} */
+  List<DeclaredAlias> aliases(ActorTable table) {
+    List<DeclaredAlias> list = new ArrayList<>(known.size());
+    known.sort(Comparator.comparingInt(Declared::first));
+    for (Declared declared : known) {
+      list.add(
+          new DeclaredAlias(
+              page.source.span(
+                  page.tokens.begin(declared.first()), page.tokens.end(declared.end() - 1)),
+              page.text(declared.alias().first(), declared.alias().end()),
+              page.text(declared.name().first(), declared.name().end()),
+              target(declared)));
+    }
+    return list;
+  }
+
+  private @Nullable String target(Declared declared) {
+    for (Unit unit : List.of(declared.name(), declared.alias())) {
+      Draft draft = unit.draft();
+      Marked<PlaceMention> place = unit.place();
+      if (draft != null && draft.kind == ActorKind.STATE && place == null) {
+        place = page.place(draft.first);
+      }
+      if (draft != null && draft.actor != null && draft.kind != ActorKind.STATE) {
+        return draft.actor;
+      }
+      if (place != null) {
+        return place.mention().place();
+      }
+    }
+    return null;
+  }
+
+  private void read(int first, int end) {
+    Unit pending = null;
+    for (int t = first; t < end; t++) {
+      if (page.tokens.isSymbol(t, '(')) {
+        bracket(t, first, end);
+      }
+      int m = page.matches.longest(t, SenseKind.ALIAS_CUE);
+      if (m < 0 || page.matches.end(m) >= end || page.tokens.isAllCapitals(t)) {
+        continue;
+      }
+      int after = page.matches.end(m);
+      AliasCue cue = CUES[page.matches.value(m, SenseKind.ALIAS_CUE)];
+      boolean words = after > t + 1;
+      Unit left = left(t, first);
+      Unit right = right(cue == AliasCue.LOOSE ? loose(after, end) : after, end);
+      if (right != null && left == null && words && isDescribed(t, first)) {
+        if (pending != null) {
+          add(
+              cue == AliasCue.NOW_AFTER ? pending : right,
+              cue == AliasCue.NOW_AFTER ? right : pending,
+              t,
+              right.end());
+          pending = null;
+        } else {
+          pending = right;
+        }
+      } else if (right != null && pending != null && left != null && left.end() > t - 2) {
+        if (left.first() == pending.first()) {
+          add(
+              cue == AliasCue.NOW_AFTER ? pending : right,
+              cue == AliasCue.NOW_AFTER ? right : pending,
+              pending.first(),
+              right.end());
+          pending = null;
+        }
+      } else if (left != null && right != null && fits(cue, words, t, left, right)) {
+        declare(cue, left, right);
+      }
+      t = after - 1;
+    }
+  }
+
+  private void declare(AliasCue cue, Unit left, Unit right) {
+    boolean aliasFirst = cue != AliasCue.ALIAS_AFTER && cue != AliasCue.EITHER;
+    add(aliasFirst ? left : right, aliasFirst ? right : left, left.first(), right.end());
+  }
+
+  private void add(Unit alias, Unit name, int first, int end) {
+    if (!CharTable.fold(page.text(alias.first(), alias.end()))
+        .equals(CharTable.fold(page.text(name.first(), name.end())))) {
+      known.add(new Declared(alias, name, Math.min(first, alias.first()), end));
+    }
+  }
+
+  /** One word alone is a cue only where a bracket or comma sets it off. */
+  private boolean fits(AliasCue cue, boolean words, int t, Unit left, Unit right) {
+    return switch (cue) {
+      case EITHER -> sameActor(left, right) || isShortFor(right, left) || isShortFor(left, right);
+      case LOOSE -> page.tokens.isSymbol(t - 1, ',') || page.tokens.isSymbol(t - 1, '(');
+      case NOW_AFTER -> words || page.tokens.isSymbol(t - 1, '(');
+      case OWNER_AFTER ->
+          words || page.tokens.isSymbol(t - 1, ',') || page.tokens.isSymbol(t - 1, '(');
+      case ALIAS_AFTER ->
+          words
+              || page.tokens.isSymbol(t - 1, '(')
+              || ((left.end() == t || page.tokens.isSymbol(t - 1, ')'))
+                  && !page.isFunctionWord(t)
+                  && isSure(t));
+    };
+  }
+
+  /** "alias" itself, and no adverb of time. */
+  private boolean isSure(int t) {
+    return !page.is(t, SenseKind.TIME_CUE)
+        && !page.is(t, SenseKind.VAGUE_TIME)
+        && !page.is(t, SenseKind.TIME_DIRECTION)
+        && !page.is(t, SenseKind.RELATIVE_DAY);
+  }
+
+  private boolean isShortFor(Unit letters, Unit name) {
+    return letters.end() == letters.first() + 1
+        && name.end() > name.first() + 1
+        && page.tokens.isAllCapitals(letters.first())
+        && page.isInitials(letters.first(), name.first(), name.end());
+  }
+
+  private static boolean sameActor(Unit a, Unit b) {
+    Draft x = a.draft();
+    Draft y = b.draft();
+    if (x != null && y != null && !x.listed.isEmpty() && !y.listed.isEmpty()) {
+      return x.listed.get(0).id().equals(y.listed.get(0).id());
+    }
+    Marked<PlaceMention> p = a.place();
+    Marked<PlaceMention> q = b.place();
+    return p != null && q != null && p.mention().place().equals(q.mention().place());
+  }
+
+  /** "Nama Panjang (NP)": the letters must be initials, or both names be known to be one. */
+  private void bracket(int t, int first, int end) {
+    if (t + 2 >= end || t <= first) {
+      return;
+    }
+    Draft whole = draftAt[t];
+    Unit name =
+        whole != null && whole.bracket == t + 1
+            ? new Unit(whole.first, t, whole, null)
+            : left(t, first);
+    if (name == null || !page.tokens.isSymbol(t + 2, ')') || !page.isNameShape(t + 1)) {
+      return;
+    }
+    Unit letters = new Unit(t + 1, t + 2, at(t + 1), page.placeFrom(t + 1));
+    if (isShortFor(letters, name) || sameActor(name, letters)) {
+      add(letters, name, name.first(), t + 3);
+    }
+  }
+
+  private @Nullable Draft at(int t) {
+    Draft draft = draftAt[t];
+    return draft != null && draft.first == t && isNamed(draft) ? draft : null;
+  }
+
+  private static boolean isNamed(Draft draft) {
+    return draft.form == ActorForm.NAME || draft.form == ActorForm.ACRONYM;
+  }
+
+  /** {@return the name that ends before the cue, commas, brackets and relative words aside} */
+  private @Nullable Unit left(int cue, int first) {
+    int t = cue - 1;
+    if (t - 2 > first && page.tokens.isSymbol(t, ')') && page.tokens.isNumber(t - 1)) {
+      t -= 3; // "MR (30) alias ..."
+    }
+    int from = t;
+    while (t >= first
+        && from - t <= 4
+        && (page.tokens.isSymbol(t, ',')
+            || page.tokens.isSymbol(t, '(')
+            || page.tokens.isSymbol(t, '"')
+            || (page.tokens.isWord(t) && !page.tokens.isCapital(t) && isRelative(t)))) {
+      t--;
+    }
+    if (t < first || from - t > 4) {
+      return null;
+    }
+    Draft draft = draftAt[t];
+    if (draft != null && draft.end == t + 1 && isNamed(draft)) {
+      return new Unit(draft.first, draft.end, draft, null);
+    }
+    Marked<PlaceMention> place = page.place(t);
+    if (place != null && place.end() == t + 1) {
+      return new Unit(properBegin(place), place.end(), null, place);
+    }
+    int begin = t + 1;
+    while (begin > first && page.isNameShape(begin - 1) && !page.isFunctionWord(begin - 1)) {
+      begin--;
+    }
+    boolean word =
+        begin == t
+            && page.common.classOf(page.tokens.folded(), page.tokens.begin(t), page.tokens.end(t))
+                != CommonWords.UNKNOWN;
+    return begin <= t && !word ? new Unit(begin, t + 1, null, null) : null;
+  }
+
+  /** A word for a kind of place before its name is no part of the name: "Wilayah Artsakh". */
+  private int properBegin(Marked<PlaceMention> place) {
+    int t = place.first();
+    int m = page.matches.longest(t, SenseKind.PLACE_TYPE);
+    return m >= 0 && page.matches.end(m) < place.end() ? page.matches.end(m) : t;
+  }
+
+  private boolean isRelative(int t) {
+    return page.isFunctionWord(t)
+        && page.matches.longest(t, SenseKind.REFERENCE) < 0
+        && page.matches.longest(t, SenseKind.STATE_QUALIFIER) < 0;
+  }
+
+  /** "Kota itu, yang juga dikenal sebagai ...": the names follow, the thing is not named yet. */
+  private boolean isDescribed(int cue, int first) {
+    for (int t = cue - 1; t >= first && t > cue - 5; t--) {
+      if (page.tokens.isSymbol(t, ',')) {
+        return t > first && !page.isNameShape(t - 1);
+      }
+    }
+    return false;
+  }
+
+  /** {@return the name that begins at the token, quotation marks aside} */
+  private @Nullable Unit right(int from, int end) {
+    int t = from;
+    while (t < end && page.tokens.isSymbol(t, '"')) {
+      t++;
+    }
+    if (t >= end || !page.isNameShape(t)) {
+      return null;
+    }
+    Draft draft = at(t);
+    Marked<PlaceMention> place = page.placeFrom(t);
+    if (draft != null && (place == null || draft.end >= place.end())) {
+      return new Unit(t, draft.nameEnd(), draft, place);
+    }
+    if (place != null) {
+      return new Unit(properBegin(place), place.end(), null, place);
+    }
+    int last = t;
+    while (last < end && page.isNameShape(last) && (last == t || !page.isFunctionWord(last))) {
+      last++;
+    }
+    Draft inner = at(last - 1);
+    return new Unit(t, last, inner != null && inner.end <= last ? inner : null, null);
+  }
+
+  /** Where the name begins behind "sebutan Armenia untuk". */
+  private int loose(int after, int end) {
+    int t = after;
+    for (int i = 0; i < 4 && t < end; i++, t++) {
+      if (page.isFunctionWord(t) && !page.tokens.isCapital(t)) {
+        return t + 1;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,457 @@
+package org.warta.internal.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
+import org.warta.ActorKind;
+import org.warta.Match;
+import org.warta.Place;
+import org.warta.PlaceMention;
+import org.warta.internal.actor.ActorWords.Head;
+import org.warta.internal.actor.ActorWords.Metonym;
+import org.warta.internal.actor.ActorWords.Organ;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Marked;
+import org.warta.internal.world.WorldActor;
+import org.warta.spi.OrganForm;
+
+/** Reads names of listed actors, organs of states, groups, and bodies by their first word. */
+final class BodyReader {
+  private static final int LONGEST_NAME = 12;
+
+  private final ActorWords words;
+  private final Page page;
+  private final Tagging tagging;
+
+  BodyReader(ActorWords words, Page page, Tagging tagging) {
+    this.words = words;
+    this.page = page;
+    this.tagging = tagging;
+  }
+
+  /** {@return the body that begins with the token, or null} */
+  @Nullable Draft read(int token, int end, int sentence) {
+    Draft organ = organ(token, end, sentence);
+    Draft listed = listed(token, end, sentence, false);
+    if (organ != null && organ.country != null && (listed == null || listed.end < organ.end)) {
+      return organ;
+    }
+    Draft head = head(token, end, sentence);
+    Draft metonym = metonym(token, end);
+    Draft known = longer(longer(metonym, listed), organ);
+    boolean named =
+        known != null && (known.sort == Draft.Sort.LISTED || known.form != ActorForm.DESCRIPTION);
+    if (known != null && named && head != null) {
+      return isLongerName(known, head.end) ? head : known;
+    }
+    return longer(known, head);
+  }
+
+  /** {@return whether a listed name goes on into that of another body: places aside} */
+  boolean isLongerName(Draft listed, int end) {
+    for (int t = listed.end; t < end && !page.tokens.isSymbol(t, '('); t++) {
+      if (page.place(t) == null && page.isNameShape(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@return the mention with an abbreviation in brackets behind it taken in, if that is its own}
+   */
+  Draft withBracket(Draft body, int end) {
+    int t = body.end;
+    if (body.form == ActorForm.DESCRIPTION
+        || body.isPerson()
+        || t + 2 >= end
+        || !page.tokens.isSymbol(t, '(')
+        || !page.tokens.isSymbol(t + 2, ')')
+        || !page.isNameShape(t + 1)) {
+      return body;
+    }
+    boolean letters =
+        page.tokens.isAllCapitals(t + 1)
+            && page.countryFrom(t + 1) == null
+            && page.isInitials(t + 1, body.first, body.end);
+    return letters || isSame(body, t + 1, end) ? body.withBracket(t + 1) : body;
+  }
+
+  private boolean isSame(Draft body, int token, int end) {
+    int organ = page.matches.longest(token, SenseKind.STATE_ORGAN);
+    if (body.organ != null && organ >= 0) {
+      return words.organ(page.matches.value(organ, SenseKind.STATE_ORGAN)).id().equals(body.organ);
+    }
+    if (body.listed.isEmpty()) {
+      return false;
+    }
+    int m = page.matches.longest(token, SenseKind.ACTOR);
+    if (m < 0 || page.matches.end(m) > end) {
+      return false;
+    }
+    int value = page.matches.value(m, SenseKind.ACTOR);
+    return words.world().actor(ActorWords.actorOf(value)).id().equals(body.listed.get(0).id());
+  }
+
+  private static @Nullable Draft longer(@Nullable Draft a, @Nullable Draft b) {
+    return a == null ? b : b == null || b.end <= a.end ? a : b;
+  }
+
+  /**
+   * {@return the listed actor whose name begins with the token, or null}
+   *
+   * @param persons whether a person is sought, or else anything but a person
+   */
+  @Nullable Draft listed(int token, int end, int sentence, boolean persons) {
+    for (int m = page.matches.last(token) - 1; m >= page.matches.first(token); m--) {
+      if (page.matches.end(m) > end || page.matches.value(m, SenseKind.ACTOR) < 0) {
+        continue;
+      }
+      List<WorldActor> found = new ArrayList<>(1);
+      boolean isShort = false;
+      for (int s = page.matches.firstSense(m); s < page.matches.lastSense(m); s++) {
+        if (page.matches.senseKind(s) != SenseKind.ACTOR) {
+          continue;
+        }
+        int value = page.matches.senseValue(s);
+        WorldActor actor = words.world().actor(ActorWords.actorOf(value));
+        if ((actor.kind() == ActorKind.PERSON) == persons
+            && hasCase(value, token, page.matches.end(m), sentence)
+            && !found.contains(actor)) {
+          found.add(actor);
+          isShort |= ActorWords.isShort(value);
+        }
+      }
+      if (!found.isEmpty()) {
+        Draft draft =
+            new Draft(
+                token,
+                page.matches.end(m),
+                Draft.Sort.LISTED,
+                isAcronym(token, page.matches.end(m)) ? ActorForm.ACRONYM : ActorForm.NAME);
+        draft.listed = found;
+        draft.kind = found.get(0).kind();
+        draft.match =
+            isShort
+                ? Match.ALIAS
+                : page.text(token, draft.end).equals(found.get(0).name())
+                    ? Match.EXACT
+                    : Match.VARIANT;
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** {@return the listed outlet of exactly these tokens, capitals aside, or null} */
+  @Nullable Draft outlet(int first, int end) {
+    for (int m = page.matches.first(first); m < page.matches.last(first); m++) {
+      int row = page.matches.end(m) == end ? page.matches.value(m, SenseKind.OUTLET) : -1;
+      if (row >= 0) {
+        Draft draft = new Draft(first, end, Draft.Sort.LISTED, ActorForm.NAME);
+        draft.listed = List.of(words.world().actor(words.world().firstOutlet() + row));
+        draft.kind = ActorKind.MEDIA;
+        draft.match = Match.VARIANT;
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private boolean isAcronym(int first, int end) {
+    return end == first + 1 && page.tokens.isAllCapitals(first) && page.tokens.length(first) <= 6;
+  }
+
+  private boolean hasCase(int value, int first, int end, int sentence) {
+    if (ActorWords.needsCapitals(value)) {
+      if (page.isShouting(sentence) && end == first + 1 && allCapitals(sentence)) {
+        return page.tokens.length(first) > 3;
+      }
+      for (int t = first; t < end; t++) {
+        if (page.tokens.isWord(t)
+            && !(page.tokens.isAllCapitals(t)
+                || (page.tokens.length(t) == 1 && page.tokens.isCapital(t)))) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return !ActorWords.needsCapital(value) || page.tokens.isCapital(first);
+  }
+
+  private boolean allCapitals(int sentence) {
+    for (int t = page.first(sentence); t < page.end(sentence); t++) {
+      if (page.tokens.isWord(t) && page.tokens.length(t) > 1 && !page.tokens.isAllCapitals(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Draft metonym(int token, int end) {
+    int m = page.matches.longest(token, SenseKind.METONYM);
+    if (m < 0 || page.matches.end(m) > end || !page.isNameShape(token)) {
+      return null;
+    }
+    Metonym metonym = words.metonym(page.matches.value(m, SenseKind.METONYM));
+    int last = page.matches.end(m);
+    if (metonym.form() == ActorForm.METONYM && isPlaceUse(token, last)) {
+      return null;
+    }
+    Draft draft = new Draft(token, last, Draft.Sort.LISTED, metonym.form());
+    draft.match = Match.ALIAS;
+    draft.listed =
+        List.of(
+            words.world().isState(metonym.actor())
+                ? words.world().state(metonym.actor())
+                : words.world().actor(words.world().row(metonym.actor())));
+    draft.kind = draft.listed.get(0).kind();
+    draft.country = draft.listed.get(0).country();
+    return draft;
+  }
+
+  /** A seat that is a place here: the place stage found it to be one. */
+  private boolean isPlaceUse(int first, int end) {
+    Marked<PlaceMention> place = page.placeFrom(first);
+    return place != null
+        && place.end() >= end
+        && place.mention().usage() == org.warta.PlaceUsage.LITERAL;
+  }
+
+  private @Nullable Draft organ(int token, int end, int sentence) {
+    int m = page.matches.longest(token, SenseKind.STATE_ORGAN);
+    if (m < 0 || page.matches.end(m) > end) {
+      return null;
+    }
+    Organ organ = words.organ(page.matches.value(m, SenseKind.STATE_ORGAN));
+    int last = page.matches.end(m);
+    boolean proper = organ.form() == OrganForm.NAME && page.isNameShape(token);
+    Draft draft =
+        new Draft(
+            token,
+            last,
+            Draft.Sort.ORGAN,
+            !proper
+                ? ActorForm.DESCRIPTION
+                : isAcronym(token, last) ? ActorForm.ACRONYM : ActorForm.NAME);
+    draft.organ = organ.id();
+    draft = withState(draft, end);
+    if (organ.form() == OrganForm.QUALIFIER
+        && draft.country == null
+        && !isHeadOfPhrase(token, sentence)) {
+      return null;
+    }
+    draft.member = organ.form() == OrganForm.MEMBER;
+    return draft;
+  }
+
+  /** Takes the state that the words behind an organ or group name. */
+  private Draft withState(Draft draft, int end) {
+    int t = draft.end;
+    boolean there = false;
+    int q = t < end ? page.matches.longest(t, SenseKind.STATE_QUALIFIER) : -1;
+    if (q >= 0 && page.matches.end(q) <= end) {
+      String country = words.qualifier(page.matches.value(q, SenseKind.STATE_QUALIFIER));
+      if (country.equals("HOME")) {
+        return extended(draft, page.matches.end(q), words.home());
+      }
+      there = country.equals("THERE");
+      t = there ? t : page.matches.end(q);
+    }
+    Marked<PlaceMention> mention = t < end ? page.placeFrom(t) : null;
+    Place place = mention == null ? null : page.placeOf(mention);
+    if (mention != null && place != null && place.country() != null && mention.end() <= end) {
+      if ("GOV".equals(draft.organ) && !Page.isState(place) && !isCapital(mention)) {
+        return localGovernment(draft, mention, place);
+      }
+      return extended(draft, mention.end(), place.country());
+    }
+    draft.there = there;
+    return draft;
+  }
+
+  private static boolean isCapital(Marked<PlaceMention> mention) {
+    return mention.mention().usage() == org.warta.PlaceUsage.METONYM;
+  }
+
+  private Draft localGovernment(Draft draft, Marked<PlaceMention> mention, Place place) {
+    Draft local = new Draft(draft.first, mention.end(), Draft.Sort.BODY, ActorForm.NAME);
+    local.kind = ActorKind.GOVERNMENT;
+    local.role = "GOV";
+    local.country = place.country();
+    return local;
+  }
+
+  private static Draft extended(Draft draft, int end, @Nullable String country) {
+    Draft longer = new Draft(draft.first, end, draft.sort, draft.form);
+    longer.organ = draft.organ;
+    longer.role = draft.role;
+    longer.kind = draft.kind;
+    longer.country = country == null || country.isEmpty() ? null : country;
+    return longer;
+  }
+
+  /** {@return whether the name of a listed party begins in (first, end): that is who is meant} */
+  boolean holdsParty(int first, int end, int sentence) {
+    for (int t = first + 1; t < end; t++) {
+      Draft listed =
+          page.isNameShape(t) && page.matches.longest(t, SenseKind.ACTOR) >= 0
+              ? listed(t, end, sentence, false)
+              : null;
+      if (listed != null && listed.kind == ActorKind.PARTY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether a listed party's name begins with the token} */
+  boolean isParty(int token, int end, int sentence) {
+    Draft listed = token < end ? listed(token, end, sentence, false) : null;
+    return listed != null && listed.kind == ActorKind.PARTY;
+  }
+
+  /** {@return the group of people that begins with the token, or null} */
+  @Nullable Draft group(int token, int end, int sentence) {
+    int m = page.matches.longest(token, SenseKind.PEOPLE_GROUP);
+    if (m < 0 || page.matches.end(m) > end || !isHeadOfPhrase(token, sentence)) {
+      return null;
+    }
+    ActorWords.Group group = words.group(page.matches.value(m, SenseKind.PEOPLE_GROUP));
+    if ((group.counted() && !isCounted(token, sentence)) || isPredicate(token, sentence)) {
+      return null;
+    }
+    Draft draft = new Draft(token, page.matches.end(m), Draft.Sort.GROUP, ActorForm.DESCRIPTION);
+    draft.role = group.role();
+    draft.kind = group.kind();
+    return withState(draft, end);
+  }
+
+  private boolean isCounted(int token, int sentence) {
+    int before = token - 1;
+    return before >= page.first(sentence)
+        && (page.tokens.isNumber(before) || page.is(before, SenseKind.NUMBER_WORD));
+  }
+
+  private boolean isPredicate(int token, int sentence) {
+    int before = token - 1;
+    return before >= page.first(sentence) && page.is(before, SenseKind.PREDICATE);
+  }
+
+  /** {@return whether the word is no qualifier of the noun before it} */
+  boolean isHeadOfPhrase(int token, int sentence) {
+    int before = token - 1;
+    if (before < page.first(sentence)
+        || !page.tokens.isWord(before)
+        || page.isFunctionWord(before)
+        || page.is(before, SenseKind.NUMBER_WORD)
+        || page.isNameShape(before)) {
+      return true;
+    }
+    return words.isVerb(page.tokens, before);
+  }
+
+  /** {@return the body whose name begins with a word for such bodies, or null} */
+  private @Nullable Draft head(int token, int end, int sentence) {
+    int m = page.matches.longest(token, SenseKind.ORGANISATION_HEAD);
+    if (m < 0
+        || page.matches.end(m) >= end
+        || !page.isNameShape(token)
+        || page.isShouting(sentence)) {
+      return null;
+    }
+    Head head = words.head(page.matches.value(m, SenseKind.ORGANISATION_HEAD));
+    int tagged = tagging.bodyEnd(token);
+    int last = tagged > 0 ? tagged : nameEnd(page.matches.end(m), end);
+    if (last <= page.matches.end(m) && (tagged < 0 || last < page.matches.end(m))) {
+      return null;
+    }
+    if (last + 1 < end && joins(last, end) && page.tokens.isNumber(last + 1)) {
+      last += 2;
+    }
+    if (head.kind() == ActorKind.MINISTRY
+        || head.kind() == ActorKind.GOVERNMENT
+        || head.kind() == ActorKind.ORGANISATION) {
+      last = joined(last, end);
+    }
+    Draft draft = new Draft(token, last, Draft.Sort.BODY, ActorForm.NAME);
+    draft.kind = head.kind();
+    draft.role = head.role();
+    draft.headed = true;
+    for (int t = token; t < last; t++) {
+      String country = page.countryFrom(t);
+      if (country != null) {
+        draft.country = country;
+      }
+    }
+    return draft;
+  }
+
+  /**
+   * "Kelautan dan Perikanan": a common word with a capital behind a small word goes on the name.
+   */
+  private int joined(int last, int end) {
+    int t = last;
+    while (t + 1 < end
+        && t < last + 6
+        && page.isFunctionWord(t)
+        && !page.tokens.isCapital(t)
+        && page.isNameShape(t + 1)
+        && page.matches.longest(t + 1, SenseKind.ACTOR) < 0
+        && page.matches.longest(t + 1, SenseKind.ORGANISATION_HEAD) < 0
+        && page.common.classOf(
+                page.tokens.folded(), page.tokens.begin(t + 1), page.tokens.end(t + 1))
+            != CommonWords.UNKNOWN
+        && page.tokens.length(t) <= 3) {
+      t += 2;
+      while (t < end && page.isNameShape(t) && page.matches.longest(t, SenseKind.TITLE) < 0) {
+        t++;
+      }
+    }
+    return t;
+  }
+
+  /** {@return where the capitalised words end that go on a name from the token} */
+  int nameEnd(int token, int end) {
+    int t = token;
+    int limit = Math.min(end, token + LONGEST_NAME);
+    while (t < limit && !tagging.startsPerson(t)) {
+      Marked<PlaceMention> place = page.placeFrom(t);
+      int organ = page.isNameShape(t) ? page.matches.longest(t, SenseKind.STATE_ORGAN) : -1;
+      if (organ >= 0 && page.matches.end(organ) > t + 1 && page.matches.end(organ) <= end) {
+        t = page.matches.end(organ);
+      } else if (place != null && page.isNameShape(t) && place.end() <= limit) {
+        t = place.end();
+      } else if (page.isNameShape(t) && !isBoundary(t, token)) {
+        t++;
+      } else if (page.tokens.isNumber(t)
+          && t > token
+          && page.tokens.length(t) <= 2
+          && !page.tokens.isGlued(t)) {
+        t++;
+      } else if (joins(t, limit)) {
+        t += 2;
+      } else {
+        break;
+      }
+    }
+    return t;
+  }
+
+  /** "Riset dan Inovasi", "Politik, Hukum", "Pro-Demokrasi", "U-23". */
+  private boolean joins(int t, int limit) {
+    return t + 1 < limit
+        && page.tokens.isSymbol(t, '-')
+        && page.tokens.isGlued(t)
+        && page.tokens.isGlued(t + 1)
+        && (page.isNameShape(t + 1) || page.tokens.isNumber(t + 1));
+  }
+
+  private boolean isBoundary(int t, int begin) {
+    return t > begin
+        && (page.matches.longest(t, SenseKind.TITLE) >= 0
+            || page.is(t, SenseKind.WEEKDAY)
+            || page.isFunctionWord(t));
+  }
+}

@@ -1,0 +1,130 @@
+package org.warta.internal.actor;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorKind;
+import org.warta.Place;
+import org.warta.PlaceMention;
+import org.warta.internal.text.Marked;
+
+/** The countries that an article speaks of, and which of them is meant where none is printed. */
+final class Countries {
+  private static final int WINDOW = 120;
+
+  private final Page page;
+  private final String home;
+  private final String top;
+  private final @Nullable String sure;
+  private final @Nullable String region;
+  private final @Nullable String[] at;
+
+  Countries(
+      Page page, List<Marked<PlaceMention>> places, List<List<Draft>> sentences, String home) {
+    this.page = page;
+    this.home = home;
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> regions = new HashMap<>();
+    at = new String[page.tokens.count()];
+    boolean[] bodies = bodies(page.tokens.count(), sentences);
+    for (Marked<PlaceMention> mention : places) {
+      Place place = page.placeOf(mention);
+      if (place != null && place.country() != null && !bodies[mention.first()]) {
+        counts.merge(place.country(), 1, Integer::sum);
+        at[mention.first()] = place.country();
+        if (!Page.isState(place)) {
+          regions.merge(place.country(), 1, Integer::sum);
+        }
+      }
+    }
+    region =
+        regions.entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    String best = home;
+    int most = counts.getOrDefault(home, 0);
+    for (String country : counts.keySet().stream().sorted().toList()) {
+      int count = counts.getOrDefault(country, 0);
+      if (count > most && counts.getOrDefault(home, 0) * 3 < count * 2) {
+        best = country;
+        most = count;
+      }
+    }
+    top = best;
+    boolean one = top.equals(home) || counts.size() == 1;
+    sure = one && !top.isEmpty() ? top : null;
+  }
+
+  /** Where a person or listed body stands, no place does, whatever else the letters may mean. */
+  private static boolean[] bodies(int tokens, List<List<Draft>> sentences) {
+    boolean[] bodies = new boolean[tokens];
+    for (List<Draft> drafts : sentences) {
+      for (Draft draft : drafts) {
+        if (draft.sort == Draft.Sort.PERSON
+            || (draft.sort == Draft.Sort.LISTED && draft.kind != ActorKind.STATE)) {
+          Arrays.fill(bodies, draft.first, draft.end, true);
+        }
+      }
+    }
+    return bodies;
+  }
+
+  /** Notes the country of a mention that is no place's. */
+  void note(Draft draft, @Nullable String country) {
+    if (country != null) {
+      Arrays.fill(at, draft.first, draft.end, null);
+      at[draft.first] = country;
+    }
+  }
+
+  /** {@return the country that the article speaks of most; home where that is open} */
+  String top() {
+    return top;
+  }
+
+  /**
+   * {@return the country of whoever is named without one, or null where several come in question}
+   */
+  @Nullable String sure() {
+    return sure;
+  }
+
+  /** {@return the country meant at the token, where the words there name none} */
+  @Nullable String around(int token, int sentenceFirst, int sentenceEnd) {
+    if (top.equals(home)) {
+      return home.isEmpty() ? null : home;
+    }
+    boolean quoted = false;
+    int from = Math.max(sentenceFirst, token - WINDOW);
+    int to = Math.min(sentenceEnd, token + WINDOW);
+    for (int t = token - 1; t >= from; t--) {
+      if (page.tokens.isSymbol(t, '"')) {
+        quoted = !quoted;
+      }
+      if (at[t] != null && !quoted) {
+        return at[t];
+      }
+    }
+    for (int t = token + 1; t < to; t++) {
+      if (at[t] != null) {
+        return at[t];
+      }
+    }
+    for (int t = sentenceFirst - 1; t >= 0 && t > token - WINDOW; t--) {
+      if (at[t] != null) {
+        return at[t];
+      }
+    }
+    return top;
+  }
+
+  /** {@return the country of the regions and cities that the article names, or null} */
+  @Nullable String region() {
+    return region;
+  }
+}

@@ -1,0 +1,174 @@
+package org.warta.internal.actor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.warta.spi.WordList;
+
+/**
+ * A sequence model of the names of persons, organisations and places: a weight for each feature and
+ * label and for each pair of labels, and the best path through a sentence. Immutable and
+ * thread-safe.
+ */
+final class NameTagger {
+  /** The labels: outside, and the beginning and inside of a name of each sort. */
+  static final int LABELS = 7;
+
+  private static final int WEIGHT_BITS = 32;
+
+  private final long[] keys;
+  private final short[] weights;
+  private final int mask;
+  private final int[] moves;
+
+  /**
+   * A name that the model found.
+   *
+   * @param first its first token
+   * @param end one more than its last token
+   * @param sort 0 for a person, 1 for an organisation, 2 for a place
+   */
+  record Name(int first, int end, int sort) {}
+
+  NameTagger(long[] features, short[] featureWeights, int[] moves) {
+    int size = Integer.highestOneBit(Math.max(4, features.length)) << 2;
+    keys = new long[size];
+    weights = new short[size * LABELS];
+    mask = size - 1;
+    this.moves = moves.clone();
+    for (int f = 0; f < features.length; f++) {
+      int slot = slot(features[f]);
+      keys[slot] = features[f];
+      System.arraycopy(featureWeights, f * LABELS, weights, slot * LABELS, LABELS);
+    }
+  }
+
+  /**
+   * {@return the model that the rows hold: a feature's hash and its weights, one row {@code moves}}
+   */
+  static NameTagger read(WordList list) {
+    List<WordList.Row> rows = list.rows();
+    long[] features = new long[rows.size()];
+    short[] weights = new short[rows.size() * LABELS];
+    int[] moves = new int[LABELS * LABELS];
+    int count = 0;
+    for (WordList.Row row : rows) {
+      String[] cells = row.text("weights").split(" ", -1);
+      try {
+        if (row.text("surface").equals("moves")) {
+          for (int i = 0; i < moves.length; i++) {
+            moves[i] = Integer.parseInt(cells[i]);
+          }
+          continue;
+        }
+        features[count] = Long.parseUnsignedLong(row.text("surface"), WEIGHT_BITS);
+        for (int label = 0; label < LABELS; label++) {
+          weights[count * LABELS + label] = Short.parseShort(cells[label]);
+        }
+        count++;
+      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        throw row.error("weights", "are not the weights of a feature");
+      }
+    }
+    return new NameTagger(Arrays.copyOf(features, count), weights, moves);
+  }
+
+  private int slot(long key) {
+    int slot = (int) (key ^ key >>> 32) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  /** {@return the names in the sentence [first, end), in order} */
+  List<Name> names(NameFeatures features, int first, int end) {
+    int n = end - first;
+    if (n <= 0) {
+      return List.of();
+    }
+    byte[] back = new byte[n * LABELS];
+    int[] scores = new int[LABELS];
+    int[] next = new int[LABELS];
+    int[] here = new int[LABELS];
+    for (int i = 0; i < n; i++) {
+      Arrays.fill(here, 0);
+      if (!features.isOpen(first + i, first, end)) {
+        close(i, scores, next, back);
+        continue;
+      }
+      features.gather(first + i, first, end);
+      for (int f = 0; f < features.count(); f++) {
+        int slot = slot(features.feature(f));
+        if (keys[slot] != 0) {
+          for (int label = 0; label < LABELS; label++) {
+            here[label] += weights[slot * LABELS + label];
+          }
+        }
+      }
+      for (int label = 0; label < LABELS; label++) {
+        int best = Integer.MIN_VALUE / 2;
+        int from = 0;
+        for (int p = 0; p < LABELS; p++) {
+          if ((i == 0 && p != 0) || !follows(p, label)) {
+            continue;
+          }
+          int score = scores[p] + moves[p * LABELS + label];
+          if (score > best) {
+            best = score;
+            from = p;
+          }
+        }
+        next[label] = best + here[label];
+        back[i * LABELS + label] = (byte) from;
+      }
+      System.arraycopy(next, 0, scores, 0, LABELS);
+    }
+    return path(scores, back, first, n);
+  }
+
+  /** The token is outside of all names: the best path so far goes on there. */
+  private void close(int i, int[] scores, int[] next, byte[] back) {
+    int from = 0;
+    int best = scores[0] + moves[0];
+    for (int p = 1; p < LABELS && i > 0; p++) {
+      if (scores[p] + moves[p * LABELS] > best) {
+        best = scores[p] + moves[p * LABELS];
+        from = p;
+      }
+    }
+    Arrays.fill(next, Integer.MIN_VALUE / 4);
+    next[0] = best;
+    Arrays.fill(back, i * LABELS, (i + 1) * LABELS, (byte) from);
+    System.arraycopy(next, 0, scores, 0, LABELS);
+  }
+
+  /** {@return whether the label may stand after the other: an inside only behind its own name} */
+  static boolean follows(int before, int label) {
+    return label == 0 || label % 2 == 1 || before == label || before == label - 1;
+  }
+
+  private static List<Name> path(int[] scores, byte[] back, int first, int n) {
+    int label = 0;
+    for (int i = 1; i < LABELS; i++) {
+      if (scores[i] > scores[label]) {
+        label = i;
+      }
+    }
+    List<Name> names = new ArrayList<>();
+    int end = -1;
+    for (int i = n - 1; i >= 0; i--) {
+      if (label != 0 && end < 0) {
+        end = i + 1;
+      }
+      if (label % 2 == 1) {
+        names.add(new Name(first + i, first + end, (label - 1) / 2));
+        end = -1;
+      }
+      label = back[i * LABELS + label];
+    }
+    Collections.reverse(names);
+    return names;
+  }
+}

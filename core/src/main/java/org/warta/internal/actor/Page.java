@@ -1,0 +1,214 @@
+package org.warta.internal.actor;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.warta.Place;
+import org.warta.PlaceMention;
+import org.warta.internal.layout.Layout;
+import org.warta.internal.lexicon.Matches;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Marked;
+import org.warta.internal.text.SourceText;
+import org.warta.internal.text.Tokens;
+
+/** One article as the readers of the actor stage see it. Not thread-safe. */
+final class Page {
+  final SourceText source;
+  final Tokens tokens;
+  final Matches matches;
+  final CommonWords common;
+  final int sentences;
+  private final int[] firsts;
+  private final int[] ends;
+  private final boolean[] shouting;
+  private final int[] placeAt;
+  private final List<Marked<PlaceMention>> places;
+  private final Map<String, Place> placeById = new HashMap<>();
+
+  Page(
+      SourceText source,
+      Tokens tokens,
+      Matches matches,
+      Layout layout,
+      List<Place> placeList,
+      List<Marked<PlaceMention>> places,
+      CommonWords common) {
+    this.common = common;
+    this.source = source;
+    this.tokens = tokens;
+    this.matches = matches;
+    this.places = places;
+    this.sentences = layout.sentenceCount();
+    firsts = new int[sentences];
+    ends = new int[sentences];
+    shouting = new boolean[sentences];
+    for (int s = 0; s < sentences; s++) {
+      firsts[s] = tokens.at(layout.sentenceBegin(s));
+      ends[s] = tokens.at(layout.sentenceEnd(s));
+      shouting[s] = isShouting(firsts[s], ends[s]);
+    }
+    placeAt = new int[tokens.count()];
+    Arrays.fill(placeAt, -1);
+    for (Place place : placeList) {
+      placeById.put(place.id(), place);
+    }
+    for (int p = 0; p < places.size(); p++) {
+      for (int t = places.get(p).first(); t < places.get(p).end(); t++) {
+        placeAt[t] = p;
+      }
+    }
+  }
+
+  /** Capitals say nothing in a heading where nearly every longer word has one. */
+  private boolean isShouting(int first, int end) {
+    int words = 0;
+    int capitals = 0;
+    int all = 0;
+    for (int t = first; t < end; t++) {
+      if (tokens.isWord(t) && tokens.length(t) > 3) {
+        words++;
+        if (tokens.isCapital(t)) {
+          capitals++;
+        }
+        if (tokens.isAllCapitals(t)) {
+          all++;
+        }
+      }
+    }
+    boolean heading = end == first || !tokens.isSymbol(end - 1, '.');
+    return words >= 4 && ((heading && capitals * 5 >= words * 4) || all * 5 >= words * 4);
+  }
+
+  int first(int sentence) {
+    return firsts[sentence];
+  }
+
+  int end(int sentence) {
+    return ends[sentence];
+  }
+
+  boolean isShouting(int sentence) {
+    return shouting[sentence];
+  }
+
+  /** {@return the mention of a place that covers the token, or null} */
+  @Nullable Marked<PlaceMention> place(int token) {
+    int p = token < placeAt.length ? placeAt[token] : -1;
+    return p < 0 ? null : places.get(p);
+  }
+
+  /** {@return the mention of a place that begins with the token, or null} */
+  @Nullable Marked<PlaceMention> placeFrom(int token) {
+    Marked<PlaceMention> place = place(token);
+    return place != null && place.first() == token ? place : null;
+  }
+
+  /** {@return what the mention names} */
+  @Nullable Place placeOf(Marked<PlaceMention> mention) {
+    return placeById.get(mention.mention().place());
+  }
+
+  /** {@return the country of the place that begins with the token, or null} */
+  @Nullable String countryFrom(int token) {
+    Marked<PlaceMention> mention = placeFrom(token);
+    Place place = mention == null ? null : placeOf(mention);
+    return place == null ? null : place.country();
+  }
+
+  /** {@return whether the mention is that of a whole state} */
+  boolean isState(Marked<PlaceMention> mention) {
+    Place place = placeOf(mention);
+    return place != null && isState(place);
+  }
+
+  static boolean isState(Place place) {
+    return place.type().contains("country")
+        || place.type().contains("historical")
+        || place.type().contains("territory");
+  }
+
+  boolean is(int token, SenseKind kind) {
+    return matches.is(token, kind);
+  }
+
+  /** {@return whether the noun of a thing ends with the token} */
+  boolean isThing(int token, int first) {
+    return endsMatch(token, first, SenseKind.THING) >= 0;
+  }
+
+  /** {@return whether the noun of a building that is named after its owner ends with the token} */
+  boolean isVenue(int token, int first) {
+    return endsMatch(token, first, SenseKind.THING) == 1;
+  }
+
+  /** {@return whether a title ends with the token, its point aside} */
+  boolean isTitle(int token) {
+    int t = tokens.isSymbol(token, '.') ? token - 1 : token;
+    return t >= 0 && endsMatch(t, 0, SenseKind.TITLE) >= 0;
+  }
+
+  /** {@return the number of the word of that kind which ends with the token, or -1} */
+  private int endsMatch(int token, int first, SenseKind kind) {
+    for (int t = token; t >= first && t > token - 4; t--) {
+      for (int m = matches.first(t); m < matches.last(t); m++) {
+        if (matches.end(m) == token + 1 && matches.value(m, kind) >= 0) {
+          return matches.value(m, kind);
+        }
+      }
+    }
+    return -1;
+  }
+
+  boolean isFunctionWord(int token) {
+    return matches.is(token, SenseKind.FUNCTION_WORD);
+  }
+
+  /** {@return whether the token may be a part of a proper name by its shape} */
+  boolean isNameShape(int token) {
+    return tokens.isWord(token) && tokens.isCapital(token);
+  }
+
+  /**
+   * {@return whether the letters of the token are initials of the words [first, end), in their
+   * order: small words may be passed over, and a word may give several letters}
+   */
+  boolean isInitials(int token, int first, int end) {
+    char[] folded = tokens.folded();
+    int letter = tokens.begin(token);
+    int last = tokens.end(token);
+    for (int t = first; t < end && letter < last; t++) {
+      if (!tokens.isWord(t)) {
+        continue;
+      }
+      int at = tokens.begin(t);
+      if (folded[at] != folded[letter]) {
+        if (letter == tokens.begin(token)) {
+          return false; // the first word gives the first letter
+        }
+        continue;
+      }
+      letter++;
+      for (at++; at < tokens.end(t) && letter < last; at++) {
+        boolean nextWord = t + 1 < end && folded[tokens.begin(t + 1)] == folded[letter];
+        if (folded[at] == folded[letter] && !nextWord) {
+          letter++;
+        }
+      }
+    }
+    return letter == last;
+  }
+
+  /** {@return the characters of the tokens [first, end)} */
+  String text(int first, int end) {
+    return source.mended(tokens.begin(first), tokens.end(end - 1));
+  }
+
+  /** {@return the folded characters of the token} */
+  String folded(int token) {
+    int begin = tokens.begin(token);
+    return new String(tokens.folded(), begin, tokens.end(token) - begin);
+  }
+}

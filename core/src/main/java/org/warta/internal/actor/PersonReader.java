@@ -1,0 +1,191 @@
+package org.warta.internal.actor;
+
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
+import org.warta.Match;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Tokens;
+
+/** Reads the names of persons: listed ones, and others by shape and by what stands around them. */
+final class PersonReader {
+  private static final int LONGEST = 7;
+
+  private final Page page;
+  private final BodyReader bodies;
+
+  PersonReader(Page page, BodyReader bodies) {
+    this.page = page;
+    this.bodies = bodies;
+  }
+
+  /**
+   * {@return the person named from the token, or null}
+   *
+   * @param tagged where the sequence model ends a person's name that begins here, or -1
+   * @param chain the titles that end here, or null
+   */
+  @Nullable Draft read(int token, int end, int sentence, int tagged, @Nullable TitleChain chain) {
+    int first = page.first(sentence);
+    if (chain != null && chain.first > first && page.isThing(chain.first - 1, first)) {
+      return null; // a street or ship that is named after the person
+    }
+    Draft listed = bodies.listed(token, end, sentence, true);
+    if (listed != null && isBroken(listed, token, sentence, tagged, chain)) {
+      listed = null;
+    }
+    if (listed != null && tagged <= listed.end) {
+      return titled(listed, chain);
+    }
+    int last = tagged;
+    if (last < 0
+        && chain != null
+        && chain.addresses
+        && !page.isShouting(sentence)
+        && isUncommon(token)) {
+      last = runEnd(token, end);
+    }
+    if (last < 0 && hasAge(token, end) && !page.isShouting(sentence)) {
+      last = runEnd(token, end);
+    }
+    if (last <= token) {
+      return listed == null ? null : titled(listed, chain);
+    }
+    last = withParticles(last, end);
+    Draft person = new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME);
+    person.match = Match.UNLISTED;
+    return titled(person, chain);
+  }
+
+  /** "Ibu Kota" is no Mrs Kota. */
+  private boolean isUncommon(int token) {
+    return page.common.classOf(
+                page.tokens.folded(), page.tokens.begin(token), page.tokens.end(token))
+            != CommonWords.COMMON
+        && page.matches.longest(token, SenseKind.THING) < 0
+        && (page.place(token) == null || !isKnownPlace(token));
+  }
+
+  /** A listed name that goes on into another name is a namesake's. */
+  private boolean isBroken(
+      Draft listed, int token, int sentence, int tagged, @Nullable TitleChain chain) {
+    if (tagged > listed.end) {
+      return true;
+    }
+    boolean isShort = listed.match == Match.ALIAS;
+    if (!page.isNameShape(token)) {
+      return false;
+    }
+    int next = listed.end;
+    boolean after =
+        next < page.end(sentence)
+            && page.isNameShape(next)
+            && !page.tokens.isAllCapitals(next)
+            && page.matches.first(next) == page.matches.last(next);
+    boolean before =
+        isShort
+            && token > page.first(sentence)
+            && page.isNameShape(token - 1)
+            && (chain == null || chain.end != token)
+            && page.matches.first(token - 1) == page.matches.last(token - 1);
+    return isShort && (after || before) && !page.isShouting(sentence);
+  }
+
+  private static Draft titled(Draft person, @Nullable TitleChain chain) {
+    if (chain == null) {
+      return person;
+    }
+    person.role = chain.role;
+    person.officeKey = chain.officeKey;
+    person.country = chain.country;
+    return person;
+  }
+
+  /** {@return the person whom initials with an age behind them name, "AS (23)", or null} */
+  @Nullable Draft initials(int token, int end, int sentence, @Nullable TitleChain chain) {
+    if (!page.tokens.isWord(token)
+        || !page.tokens.isCapital(token)
+        || page.tokens.length(token) > 3
+        || (page.tokens.length(token) > 1 && !page.tokens.isAllCapitals(token))
+        || page.isShouting(sentence)
+        || !isAge(token + 1, end)) {
+      return null;
+    }
+    return titled(new Draft(token, token + 1, Draft.Sort.PERSON, ActorForm.NAME), chain);
+  }
+
+  private boolean isAge(int t, int end) {
+    return t + 2 < end
+        && page.tokens.isSymbol(t, '(')
+        && page.tokens.isNumber(t + 1)
+        && page.tokens.length(t + 1) == 2
+        && page.tokens.isSymbol(t + 2, ')');
+  }
+
+  /** "Budi Santoso (45)". */
+  private boolean hasAge(int token, int end) {
+    if (!page.isNameShape(token)
+        || page.isFunctionWord(token)
+        || page.place(token) != null
+        || page.is(token, SenseKind.WEEKDAY)) {
+      return false;
+    }
+    int t = runEnd(token, end);
+    return t > token && isAge(t, end);
+  }
+
+  /** {@return where a run of words ends that may be the name of a person} */
+  int runEnd(int token, int end) {
+    Tokens tokens = page.tokens;
+    int t = token;
+    int limit = Math.min(end, token + LONGEST);
+    while (t < limit) {
+      if (page.isNameShape(t) && !isBoundary(t, token)) {
+        boolean initial = tokens.length(t) <= 2 && tokens.isSymbol(t + 1, '.');
+        t += initial && t + 1 < limit && tokens.isGlued(t + 1) ? 2 : 1;
+      } else if (t > token && isParticle(t) && t + 1 < limit && page.isNameShape(t + 1)) {
+        t++;
+      } else if (t > token
+          && tokens.isSymbol(t, '-')
+          && tokens.isGlued(t)
+          && t + 1 < limit
+          && tokens.isGlued(t + 1)
+          && page.isNameShape(t + 1)) {
+        t += 2;
+      } else {
+        break;
+      }
+    }
+    return t;
+  }
+
+  private boolean isParticle(int t) {
+    return page.is(t, SenseKind.NAME_PARTICLE) && !page.isFunctionWord(t);
+  }
+
+  private int withParticles(int last, int end) {
+    return last < end
+            && last + 1 < end
+            && isParticle(last)
+            && page.isNameShape(last + 1)
+            && page.tokens.isWord(last)
+        ? runEnd(last + 1, end)
+        : last;
+  }
+
+  private boolean isBoundary(int t, int first) {
+    return page.isFunctionWord(t)
+        || page.is(t, SenseKind.WEEKDAY)
+        || (t > first && page.matches.longest(t, SenseKind.TITLE) >= 0)
+        || (page.place(t) != null && t > first && page.placeFrom(t) != null && isKnownState(t));
+  }
+
+  private boolean isKnownState(int t) {
+    var place = page.place(t);
+    return place != null && isKnownPlace(t) && page.isState(place);
+  }
+
+  private boolean isKnownPlace(int t) {
+    var place = page.place(t);
+    return place != null && place.mention().match() != Match.UNLISTED;
+  }
+}

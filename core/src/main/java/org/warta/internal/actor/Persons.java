@@ -1,0 +1,173 @@
+package org.warta.internal.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.warta.internal.world.WorldActor;
+
+/**
+ * The persons of one article: names that are one person's are joined, the fullest first; a short
+ * name is the person of that name who has been named in full, nearest before. Not thread-safe.
+ */
+final class Persons {
+  /** One person of the article. Not thread-safe. */
+  static final class Person {
+    final List<String> tokens;
+    final String name;
+    final int position;
+    @Nullable WorldActor listed;
+    List<WorldActor> others = List.of();
+    String role = "";
+    @Nullable String country;
+    @Nullable String office;
+    @Nullable String at;
+    String officeKey = "";
+    String id = "";
+
+    /** Whose other name this was found to be, or null. */
+    @Nullable Person absorbed;
+
+    Person(List<String> tokens, String name, int position) {
+      this.tokens = tokens;
+      this.name = name;
+      this.position = position;
+    }
+  }
+
+  /** No article tells more persons of one name apart. */
+  private static final int MOST_BEARERS = 40;
+
+  private final List<Person> persons = new ArrayList<>();
+  private final Map<String, List<Person>> byToken = new HashMap<>();
+  private final Map<Draft, Person> byDraft = new HashMap<>();
+  private final Map<String, Person> byOffice = new HashMap<>();
+  private final Map<WorldActor, Person> byListed = new HashMap<>();
+
+  /** Adds a person named in full or first named so. */
+  Person add(Draft draft, List<String> tokens, String name) {
+    Person person = new Person(tokens, name, draft.first);
+    persons.add(person);
+    alias(person, tokens);
+    join(draft, person);
+    return person;
+  }
+
+  /** Makes the mention one of the person. */
+  void join(Draft draft, Person person) {
+    Person before = byDraft.put(draft, person);
+    if (before != null && before != person) {
+      before.absorbed = person;
+    }
+    if (!draft.role.isEmpty() && person.role.isEmpty()) {
+      person.role = draft.role;
+    }
+    if (person.country == null) {
+      person.country = draft.country;
+    }
+    if (person.office == null) {
+      person.office = draft.office;
+    }
+    if (person.at == null) {
+      person.at = draft.officeAt;
+    }
+    if (person.officeKey.isEmpty()) {
+      person.officeKey = draft.officeKey;
+    }
+    if (!person.officeKey.isEmpty()) {
+      byOffice.putIfAbsent(person.officeKey, person);
+      byOffice.putIfAbsent(person.officeKey + '@' + person.country, person);
+    }
+  }
+
+  /** Makes the person the listed one. */
+  void list(Person person, WorldActor listed) {
+    person.listed = listed;
+    byListed.putIfAbsent(listed, person);
+  }
+
+  /** {@return the person who is the listed one, or null} */
+  @Nullable Person listed(WorldActor listed) {
+    return byListed.get(listed);
+  }
+
+  /** {@return the first person of that office, in that country where one is given; or null} */
+  @Nullable Person inOffice(String office, @Nullable String country) {
+    return byOffice.get(country == null ? office : office + '@' + country);
+  }
+
+  /** Makes another name one of the person. */
+  void alias(Person person, List<String> tokens) {
+    for (String token : tokens) {
+      List<Person> bearers = byToken.computeIfAbsent(token, t -> new ArrayList<>(2));
+      if (bearers.size() < MOST_BEARERS && !bearers.contains(person)) {
+        bearers.add(person);
+      }
+    }
+  }
+
+  @Nullable Person of(Draft draft) {
+    Person person = byDraft.get(draft);
+    return person == null || person.absorbed == null ? person : person.absorbed;
+  }
+
+  /** {@return whether a name of some person of the article has that token} */
+  boolean knows(String token) {
+    return byToken.containsKey(token);
+  }
+
+  /**
+   * {@return the person whose name holds these tokens in that order, the one named nearest before
+   * the position; null where none does}
+   */
+  @Nullable Person find(List<String> tokens, int position) {
+    List<Person> candidates = byToken.get(tokens.get(tokens.size() - 1));
+    if (candidates == null) {
+      return null;
+    }
+    Person best = null;
+    for (Person person : candidates) {
+      if (!holds(person.tokens, tokens)) {
+        continue;
+      }
+      if (best == null
+          || (person.position <= position
+              && (best.position > position || person.position > best.position))) {
+        best = person;
+      }
+    }
+    return best == null || best.absorbed == null ? best : best.absorbed;
+  }
+
+  /** {@return the other persons of the article who bear the name as well} */
+  List<Person> rivals(Person person, List<String> tokens) {
+    List<Person> rivals = new ArrayList<>();
+    for (Person other : byToken.getOrDefault(tokens.get(tokens.size() - 1), List.of())) {
+      if (other != person
+          && other.absorbed == null
+          && !rivals.contains(other)
+          && holds(other.tokens, tokens)) {
+        rivals.add(other);
+      }
+    }
+    return rivals;
+  }
+
+  private static boolean holds(List<String> name, List<String> part) {
+    if (part.size() == 1) {
+      return true; // found by its token
+    }
+    int i = 0;
+    for (String token : name) {
+      if (i < part.size() && token.equals(part.get(i))) {
+        i++;
+      }
+    }
+    return i == part.size();
+  }
+
+  List<Person> all() {
+    return persons;
+  }
+}

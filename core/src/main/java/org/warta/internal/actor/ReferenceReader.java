@@ -1,0 +1,99 @@
+package org.warta.internal.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.Actor;
+import org.warta.ActorKind;
+import org.warta.spi.ReferenceReach;
+
+/**
+ * Joins pronouns and descriptions to the actors named before them, or to none where that is open.
+ * Not thread-safe.
+ */
+final class ReferenceReader {
+  private static final ReferenceReach[] REACHES = ReferenceReach.values();
+  private static final int MEMORY = 12;
+
+  private final ActorTable table;
+  private final List<String> recent = new ArrayList<>();
+
+  ReferenceReader(ActorTable table) {
+    this.table = table;
+  }
+
+  /** Notes an actor that has been named. */
+  void note(String actor) {
+    recent.remove(actor);
+    recent.add(actor);
+    if (recent.size() > MEMORY) {
+      recent.remove(0);
+    }
+  }
+
+  /** {@return the actors that the reference stands for; none where that is open} */
+  List<String> resolve(Draft draft) {
+    return switch (REACHES[draft.reach]) {
+      case PERSON -> one(last(true, false));
+      case SPEAKER_SIDE, PEOPLE -> one(last(false, false));
+      case STATE -> one(last(false, true));
+      case TWO_STATES -> two(true);
+      case TWO_SIDES -> two(false);
+      case TWO_PERSONS -> twoPersons();
+    };
+  }
+
+  private static List<String> one(@Nullable String actor) {
+    return actor == null ? List.of() : List.of(actor);
+  }
+
+  private boolean isPerson(String actor) {
+    Actor known = table.get(actor);
+    return known != null && known.kind() == ActorKind.PERSON;
+  }
+
+  private boolean isState(String actor) {
+    Actor known = table.get(actor);
+    return known != null && known.kind() == ActorKind.STATE;
+  }
+
+  private @Nullable String last(boolean person, boolean state) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      String actor = recent.get(i);
+      if (isPerson(actor) == person && (!state || isState(actor)) && !isMedia(actor)) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  private boolean isMedia(String actor) {
+    Actor known = table.get(actor);
+    return known != null && known.kind() == ActorKind.MEDIA;
+  }
+
+  private List<String> two(boolean states) {
+    List<String> found = new ArrayList<>(2);
+    for (int i = recent.size() - 1; i >= 0 && found.size() < 2; i--) {
+      if (isState(recent.get(i)) || (!states && isArmed(recent.get(i)))) {
+        found.add(recent.get(i));
+      }
+    }
+    return found.size() == 2 ? found : List.of();
+  }
+
+  private boolean isArmed(String actor) {
+    Actor known = table.get(actor);
+    return known != null && known.kind() == ActorKind.ARMED_GROUP;
+  }
+
+  private List<String> twoPersons() {
+    List<String> found = new ArrayList<>(2);
+    for (int i = recent.size() - 1; i >= 0 && found.size() < 2; i--) {
+      if (isPerson(recent.get(i))) {
+        found.add(recent.get(i));
+      }
+    }
+    return found.size() == 2 ? found : List.of();
+  }
+}

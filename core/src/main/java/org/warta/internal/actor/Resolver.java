@@ -1,0 +1,308 @@
+package org.warta.internal.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.warta.Actor;
+import org.warta.ActorForm;
+import org.warta.ActorKind;
+import org.warta.Match;
+import org.warta.internal.actor.Persons.Person;
+import org.warta.internal.text.CharTable;
+import org.warta.internal.world.WorldActor;
+
+/** Joins every mention of an article to its actor. Not thread-safe. */
+final class Resolver {
+  /** Stands before the role in the code of an actor whose country is open. */
+  private static final String UNKNOWN_COUNTRY = "---";
+
+  private final ActorWords words;
+  private final PersonIndex index;
+  private final Page page;
+  private final Countries countries;
+  private final int year;
+  private final Persons persons = new Persons();
+  private final ActorTable table = new ActorTable();
+  private final Map<String, String> organCountries = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
+
+  Resolver(
+      ActorWords words, PersonIndex index, Page page, Countries countries, @Nullable String date) {
+    this.words = words;
+    this.index = index;
+    this.page = page;
+    this.countries = countries;
+    this.year = yearOf(date);
+  }
+
+  private static int yearOf(@Nullable String date) {
+    if (date == null || date.length() < 4) {
+      return -1;
+    }
+    int year = 0;
+    for (int i = 0; i < 4; i++) {
+      int digit = Character.digit(date.charAt(i), 10);
+      if (digit < 0) {
+        return -1;
+      }
+      year = year * 10 + digit;
+    }
+    return year;
+  }
+
+  ActorTable table() {
+    return table;
+  }
+
+  Persons persons() {
+    return persons;
+  }
+
+  /** Gives every mention its actor, sentence by sentence; references are left for later. */
+  void resolve(List<List<Draft>> sentences, AliasReader aliases) {
+    joinPersons(sentences);
+    aliases.read(sentences);
+    new NameSpread(page, this, aliases.known()).spread(sentences);
+    for (Person person : persons.all()) {
+      person.id = personId(person);
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Draft draft : sentences.get(s)) {
+        draft.actor = actor(draft, s);
+        Actor actor = draft.actor == null ? null : table.get(draft.actor);
+        if (actor != null
+            && actor.country() != null
+            && draft.sort != Draft.Sort.REFERENCE
+            && actor.kind() != ActorKind.PERSON) {
+          countries.note(draft, actor.country());
+        }
+      }
+    }
+  }
+
+  private void joinPersons(List<List<Draft>> sentences) {
+    for (int pass = 0; pass < 2; pass++) {
+      for (List<Draft> drafts : sentences) {
+        for (Draft draft : drafts) {
+          if (draft.isPerson()) {
+            boolean full = nameTokens(draft).size() > 1;
+            if (full == (pass == 0)) {
+              person(draft);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** {@return the words of the mention's name, folded, without points and particles} */
+  List<String> nameTokens(Draft draft) {
+    return nameTokens(draft.first, draft.nameEnd());
+  }
+
+  List<String> nameTokens(int first, int end) {
+    List<String> tokens = new ArrayList<>(end - first);
+    for (int t = first; t < end; t++) {
+      if (page.tokens.isWord(t)) {
+        tokens.add(page.folded(t));
+      }
+    }
+    return tokens;
+  }
+
+  /** Makes the mention one of the other mention's person, where that is one. */
+  void join(Draft draft, Draft owner) {
+    Person person = persons.of(owner);
+    if (person != null) {
+      persons.join(draft, person);
+    }
+  }
+
+  /** Joins the mention of a person to the person of that name, or begins another. */
+  void person(Draft draft) {
+    List<String> tokens = nameTokens(draft);
+    if (tokens.isEmpty()) {
+      return;
+    }
+    boolean isShort = tokens.size() == 1;
+    Person known = persons.find(tokens, draft.first);
+    WorldActor listed = draft.listed.isEmpty() ? null : draft.listed.get(0);
+    if (known != null
+        && (isShort || known.listed == null || listed == null || isSame(known.listed, listed))
+        && (listed == null || isSame(known.listed, listed) || (known.listed == null && isShort))) {
+      persons.join(draft, known);
+      draft.match = known.listed == null ? Match.UNLISTED : draft.match;
+      return;
+    }
+    if (listed == null) {
+      listed = index.find(page.text(draft.first, draft.end));
+      if (listed != null) {
+        draft.match = Match.VARIANT;
+        draft.listed = List.of(listed);
+      }
+    }
+    Person same = listed == null ? null : persons.listed(listed);
+    if (same != null) {
+      persons.join(draft, same);
+      persons.alias(same, tokens);
+      return;
+    }
+    Person person = persons.add(draft, tokens, page.text(draft.first, draft.end));
+    if (listed != null) {
+      persons.list(person, listed);
+    }
+    if (draft.listed.size() > 1) {
+      person.others = draft.listed.subList(1, draft.listed.size());
+    }
+  }
+
+  private static boolean isSame(@Nullable WorldActor a, @Nullable WorldActor b) {
+    return a == null ? b == null : a.equals(b);
+  }
+
+  private String personId(Person person) {
+    if (person.listed != null) {
+      return table.add(person.listed, person.office);
+    }
+    String cameo = cameo(person);
+    String country =
+        cameo.length() >= 3 && words.world().isState(cameo.substring(0, 3))
+            ? cameo.substring(0, 3)
+            : null;
+    return table.add(person.name, ActorKind.PERSON, country, cameo, person.office);
+  }
+
+  private String cameo(Person person) {
+    if (person.at != null && (person.role.isEmpty() || !startsWithState(person.at))) {
+      return person.at;
+    }
+    String country = person.country;
+    if (country == null) {
+      country = countries.sure();
+    }
+    return (country == null ? UNKNOWN_COUNTRY : country)
+        + (person.role.isEmpty() ? "CVL" : person.role);
+  }
+
+  private boolean startsWithState(String cameo) {
+    return cameo.length() >= 3 && words.world().isState(cameo.substring(0, 3));
+  }
+
+  private @Nullable String actor(Draft draft, int sentence) {
+    if (draft.dropped) {
+      return null;
+    }
+    Person person = persons.of(draft);
+    if (person != null) {
+      return person.id;
+    }
+    Draft owner = draft.aliasOf;
+    if (owner != null && owner != draft) {
+      Person owning = persons.of(owner);
+      return owning != null
+          ? owning.id
+          : owner.actor != null ? owner.actor : actor(owner, sentence);
+    }
+    return switch (draft.sort) {
+      case LISTED -> listed(draft);
+      case ORGAN -> organ(draft, sentence);
+      case BODY -> body(draft);
+      case GROUP -> group(draft, sentence);
+      case OFFICE -> office(draft);
+      default -> null;
+    };
+  }
+
+  private String listed(Draft draft) {
+    WorldActor actor = draft.listed.get(0);
+    String country = actor.country();
+    if (draft.form == ActorForm.METONYM
+        && actor.kind() == ActorKind.GOVERNMENT
+        && country != null
+        && table.get(country + "-GOV") != null) {
+      return country + "-GOV"; // the article's own use: the seat stands for the state it names
+    }
+    if (actor.country() != null && actor.id().startsWith(actor.country() + "-")) {
+      organCountries.put(actor.id().substring(4), actor.country());
+    }
+    return table.add(actor, null);
+  }
+
+  private @Nullable String organ(Draft draft, int sentence) {
+    String organ = draft.organ;
+    if (organ == null) {
+      return null;
+    }
+    String country = draft.country;
+    if ((country == null && draft.form != ActorForm.DESCRIPTION) || draft.there) {
+      country = organCountries.get(organ);
+    }
+    if (country == null && draft.form == ActorForm.ACRONYM) {
+      country = words.home().isEmpty() ? null : words.home();
+    }
+    if (country == null) {
+      country = countries.around(draft.first, page.first(sentence), page.end(sentence));
+    }
+    if (country == null) {
+      return null;
+    }
+    organCountries.put(organ, country);
+    WorldActor actor = words.world().organ(country, organ);
+    draft.match = draft.country == null ? Match.VARIANT : Match.EXACT;
+    return table.add(actor, null);
+  }
+
+  private String body(Draft draft) {
+    String name = page.text(draft.first, draft.nameEnd());
+    String key = CharTable.fold(name);
+    String known = bodies.get(key);
+    if (known != null) {
+      return known;
+    }
+    String country = draft.country == null ? countries.top() : draft.country;
+    String id =
+        table.add(
+            name,
+            draft.kind == null ? ActorKind.ORGANISATION : draft.kind,
+            country.isEmpty() ? null : country,
+            country + draft.role,
+            null);
+    bodies.put(key, id);
+    return id;
+  }
+
+  private @Nullable String group(Draft draft, int sentence) {
+    String country = draft.country;
+    if (draft.role.equals("SEP") && countries.region() != null) {
+      country = countries.region(); // separatists are of the state that they would leave
+    }
+    if (country == null) {
+      country = countries.around(draft.first, page.first(sentence), page.end(sentence));
+    }
+    String cameo = (country == null ? "" : country) + draft.role;
+    return table.add(
+        page.text(draft.first, draft.end),
+        draft.kind == null ? ActorKind.GROUP : draft.kind,
+        country,
+        cameo,
+        null);
+  }
+
+  private @Nullable String office(Draft draft) {
+    String country = draft.country;
+    Person known = persons.inOffice(draft.officeKey, country);
+    if (known != null && known.position < draft.first) {
+      return known.id;
+    }
+    String where = country == null ? countries.top() : country;
+    WorldActor holder =
+        year < 0 ? null : words.world().holder(draft.officeKey, where, year).orElse(null);
+    if (holder == null) {
+      return null;
+    }
+    draft.match = Match.ALIAS;
+    return table.add(holder, draft.office);
+  }
+}

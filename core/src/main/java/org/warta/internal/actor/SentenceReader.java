@@ -1,0 +1,316 @@
+package org.warta.internal.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
+import org.warta.ActorKind;
+import org.warta.Match;
+import org.warta.Place;
+import org.warta.PlaceMention;
+import org.warta.PlaceUsage;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Marked;
+import org.warta.spi.ReferenceReach;
+
+/**
+ * Reads the mentions of one sentence, from left to right, the surest reading of each word first.
+ */
+final class SentenceReader {
+  private final ActorWords words;
+  private final Page page;
+  private final Tagging tagging;
+  private final BodyReader bodies;
+  private final PersonReader persons;
+  private final TitleReader titles;
+
+  SentenceReader(ActorWords words, Page page, @Nullable NameFeatures features) {
+    this.words = words;
+    this.page = page;
+    this.tagging = new Tagging(words, page, features);
+    this.bodies = new BodyReader(words, page, tagging);
+    this.persons = new PersonReader(page, bodies);
+    this.titles = new TitleReader(words, page, bodies);
+  }
+
+  PersonReader persons() {
+    return persons;
+  }
+
+  /** {@return the listed outlet that the tokens [first, end) name, or null} */
+  @Nullable Draft outlet(int first, int end) {
+    Draft found = bodies.outlet(first, end);
+    return found == null || found.listed.isEmpty() ? null : found;
+  }
+
+  /** {@return the mentions of the sentence in order; none overlaps another} */
+  List<Draft> read(int sentence) {
+    int first = page.first(sentence);
+    int end = page.end(sentence);
+    tagging.tag(sentence);
+    List<Draft> drafts = new ArrayList<>();
+    TitleChain chain = null;
+    int t = first;
+    while (t < end) {
+      if (chain == null || (t >= chain.end && t != chain.end)) {
+        TitleChain found = titles.read(t, end, sentence);
+        if (found != null) {
+          chain = found;
+        }
+      }
+      TitleChain here = chain != null && chain.end == t ? chain : null;
+      Draft draft = draft(t, end, sentence, here, chain);
+      if (draft == null) {
+        draft = office(chain, t, end);
+        if (draft != null) {
+          chain = null;
+        }
+      }
+      if (draft == null) {
+        t++;
+        continue;
+      }
+      if (draft.sort == Draft.Sort.PERSON || draft.isPerson()) {
+        title(draft, here);
+        if (here == null) {
+          post(draft, end, sentence);
+        }
+        chain = null;
+      }
+      drafts.add(draft);
+      t = Math.max(draft.end, t + 1);
+    }
+    return drafts;
+  }
+
+  /** The titles that begin here lead to the name of a person. */
+  private boolean introduces(@Nullable TitleChain chain, int t) {
+    return chain != null
+        && chain.first == t
+        && (chain.addresses || tagging.startsPerson(chain.end) || chain.officeEnd > t + 1);
+  }
+
+  private @Nullable Draft draft(
+      int t, int end, int sentence, @Nullable TitleChain chain, @Nullable TitleChain started) {
+    Draft initials = persons.initials(t, end, sentence, chain);
+    if (initials != null) {
+      return initials;
+    }
+    Draft body = bodies.read(t, end, sentence);
+    if (body != null && body.sort == Draft.Sort.ORGAN && body.country == null) {
+      Draft group = bodies.group(t, end, sentence);
+      if (group != null && group.end > body.end) {
+        return group;
+      }
+      if (body.member && body.end < end) {
+        Draft whole = bodies.read(body.end, end, sentence);
+        if (whole != null && (whole.sort == Draft.Sort.BODY || whole.sort == Draft.Sort.LISTED)) {
+          return bodies.withBracket(whole, end);
+        }
+      }
+    }
+    Draft person = persons.read(t, end, sentence, tagging.personEnd(t), chain);
+    if (person != null && (body == null || person.end > body.end || isWeaker(body))) {
+      return person;
+    }
+    if (body != null) {
+      body = bodies.withBracket(body, end);
+    }
+    int tagged = tagging.bodyEnd(t);
+    if (tagged > 0 && (body == null || (body.end < tagged && !isKnown(body, tagged)))) {
+      body = taggedBody(t, tagged, body);
+    }
+    if (body != null
+        && ((body.sort == Draft.Sort.BODY && bodies.holdsParty(body.first, body.end, sentence))
+            || (body.sort == Draft.Sort.LISTED
+                && body.kind == ActorKind.LEGISLATURE
+                && bodies.isParty(body.end, end, sentence))
+            || (body.form != ActorForm.DESCRIPTION
+                && t > page.first(sentence)
+                && page.isVenue(t - 1, page.first(sentence))))) {
+      return null; // the party is meant, or a building
+    }
+    if (body != null) {
+      return body.bracket < 0 ? bodies.withBracket(body, end) : body;
+    }
+    Draft state = state(t);
+    if (state != null) {
+      return state;
+    }
+    Draft reference = reference(t, end, sentence);
+    Draft group = introduces(started, t) ? null : bodies.group(t, end, sentence);
+    return group != null && (reference == null || group.end > reference.end) ? group : reference;
+  }
+
+  /** A listed body stays itself where no more than places and brackets follow. */
+  private boolean isKnown(Draft body, int end) {
+    return (body.sort == Draft.Sort.LISTED
+            && (body.end > body.first + 1 || page.tokens.isAllCapitals(body.first))
+            && !bodies.isLongerName(body, end))
+        || (body.sort == Draft.Sort.ORGAN && body.country != null);
+  }
+
+  private static boolean isWeaker(Draft body) {
+    return (body.sort == Draft.Sort.ORGAN && body.form == ActorForm.DESCRIPTION)
+        || (body.sort == Draft.Sort.BODY && !body.headed);
+  }
+
+  private Draft taggedBody(int t, int end, @Nullable Draft inner) {
+    Draft draft =
+        new Draft(
+            t,
+            end,
+            Draft.Sort.BODY,
+            end == t + 1 && page.tokens.isAllCapitals(t) ? ActorForm.ACRONYM : ActorForm.NAME);
+    draft.kind = ActorKind.ORGANISATION;
+    if (inner != null) {
+      if (inner.kind != null && inner.kind != ActorKind.STATE) {
+        draft.kind = inner.kind;
+      }
+      draft.role = inner.role;
+      draft.country = inner.country;
+      if (!inner.listed.isEmpty() && inner.listed.get(0).cameo() != null) {
+        String cameo = inner.listed.get(0).cameo();
+        draft.country = inner.listed.get(0).country();
+        draft.role = cameo != null && cameo.length() > 3 ? cameo.substring(3) : "";
+      }
+    }
+    for (int i = t; i < end; i++) {
+      String country = page.countryFrom(i);
+      if (country != null && draft.country == null) {
+        draft.country = country;
+      }
+    }
+    return draft;
+  }
+
+  private @Nullable Draft state(int t) {
+    Marked<PlaceMention> mention = page.placeFrom(t);
+    if (mention == null) {
+      return null;
+    }
+    PlaceUsage usage = mention.mention().usage();
+    Place place = page.placeOf(mention);
+    if (place == null
+        || place.country() == null
+        || (usage != PlaceUsage.POLITY && usage != PlaceUsage.METONYM)) {
+      return null;
+    }
+    Draft draft =
+        new Draft(
+            t,
+            mention.end(),
+            Draft.Sort.LISTED,
+            usage == PlaceUsage.METONYM ? ActorForm.METONYM : ActorForm.NAME);
+    draft.listed = List.of(words.world().state(place.country()));
+    draft.country = place.country();
+    draft.kind = ActorKind.STATE;
+    draft.match = mention.mention().match();
+    return draft;
+  }
+
+  private @Nullable Draft reference(int t, int end, int sentence) {
+    int m = page.matches.longest(t, SenseKind.REFERENCE);
+    if (m < 0 || page.matches.end(m) > end) {
+      return null;
+    }
+    int reach = page.matches.value(m, SenseKind.REFERENCE);
+    if (reach >= ActorWords.position(ReferenceReach.TWO_STATES)
+        && !bodies.isHeadOfPhrase(t, sentence)) {
+      return null;
+    }
+    Draft draft =
+        new Draft(
+            t,
+            page.matches.end(m),
+            Draft.Sort.REFERENCE,
+            reach <= ActorWords.position(ReferenceReach.SPEAKER_SIDE)
+                ? ActorForm.PRONOUN
+                : ActorForm.DESCRIPTION);
+    draft.reach = reach;
+    return draft;
+  }
+
+  /** "Presiden Perancis" without a name behind it. */
+  private @Nullable Draft office(@Nullable TitleChain chain, int t, int end) {
+    if (chain == null || chain.first != t || !chain.office || chain.officeKey.isEmpty()) {
+      return null;
+    }
+    boolean named =
+        chain.end < end && page.isNameShape(chain.end) && !page.isFunctionWord(chain.end);
+    if (named || (chain.country == null && !page.isNameShape(t))) {
+      return null;
+    }
+    if (chain.body != null || chain.bodyDraft != null || chain.officeEnd <= t) {
+      return null;
+    }
+    Draft draft = new Draft(t, chain.officeEnd, Draft.Sort.OFFICE, ActorForm.DESCRIPTION);
+    draft.officeKey = chain.officeKey;
+    draft.country = chain.country;
+    draft.role = chain.role;
+    draft.office = page.text(t, chain.officeEnd);
+    return draft;
+  }
+
+  /** "Haryanto selaku Direktur X": the office behind the name. */
+  private void post(Draft person, int end, int sentence) {
+    int t = person.end;
+    int m = t < end ? page.matches.longest(t, SenseKind.PREDICATE) : -1;
+    boolean comma = m < 0;
+    if (m >= 0 && page.matches.value(m, SenseKind.PREDICATE) == 1) {
+      t = page.matches.end(m);
+    } else if (page.tokens.isSymbol(t, ',')) {
+      t++;
+    } else {
+      return;
+    }
+    TitleChain chain = t < end ? titles.read(t, end, sentence) : null;
+    boolean fits =
+        chain != null
+            && (comma
+                ? chain.body != null || chain.bodyDraft != null || chain.country != null
+                : chain.office || chain.roleWord);
+    if (chain != null && fits && !tagging.startsPerson(chain.end)) {
+      person.role = chain.role;
+      person.officeKey = chain.officeKey;
+      chain.end = chain.officeEnd;
+      title(person, chain);
+    }
+  }
+
+  private void title(Draft person, @Nullable TitleChain chain) {
+    if (chain == null) {
+      return;
+    }
+    int last = chain.end;
+    while (last > chain.first && !page.tokens.isWord(last - 1) && !isClosing(last - 1)) {
+      last--;
+    }
+    person.match = person.match == Match.UNLISTED ? Match.UNLISTED : person.match;
+    person.office = last > chain.first ? page.text(chain.first, last) : null;
+    person.country = chain.country;
+    if (chain.body != null) {
+      String cameo = chain.body.cameo();
+      if (person.country == null) {
+        person.country = chain.body.country();
+      }
+      if (cameo != null && (chain.body.country() == null || person.role.isEmpty())) {
+        person.officeAt = cameo;
+      }
+    } else if (chain.bodyDraft != null && person.role.isEmpty()) {
+      person.role = roleOf(chain.bodyDraft);
+    }
+  }
+
+  private String roleOf(Draft body) {
+    if (body.organ != null) {
+      String cameo = words.world().organ("XXX", body.organ).cameo();
+      return cameo == null ? "" : cameo.substring(3);
+    }
+    return body.role;
+  }
+
+  private boolean isClosing(int t) {
+    return page.tokens.isSymbol(t, ')') || page.tokens.isSymbol(t, '.');
+  }
+}

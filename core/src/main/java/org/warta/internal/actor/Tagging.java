@@ -1,0 +1,187 @@
+package org.warta.internal.actor;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.warta.Match;
+import org.warta.PlaceMention;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Marked;
+
+/**
+ * What the sequence model says of an article, mended where it crosses what is known. Not
+ * thread-safe.
+ */
+final class Tagging {
+  private static final int PERSON = 0;
+  private static final int BODY = 1;
+
+  private final ActorWords words;
+  private final Page page;
+  private final @Nullable NameFeatures features;
+  private final int[] ends;
+  private final byte[] sorts;
+  private final boolean[] knownPerson;
+  private final Set<String> things = new HashSet<>();
+
+  Tagging(ActorWords words, Page page, @Nullable NameFeatures features) {
+    this.words = words;
+    this.page = page;
+    this.features = features;
+    int n = page.tokens.count();
+    ends = new int[n];
+    sorts = new byte[n];
+    knownPerson = new boolean[n];
+    Arrays.fill(ends, -1);
+  }
+
+  /** Tags the sentence. */
+  void tag(int sentence) {
+    int first = page.first(sentence);
+    int end = page.end(sentence);
+    for (int t = first; t < end; t++) {
+      knownPerson[t] = isKnownPerson(t, end);
+    }
+    NameTagger tagger = words.tagger();
+    if (tagger == null || features == null || page.isShouting(sentence)) {
+      return;
+    }
+    for (NameTagger.Name name : tagger.names(features, first, end)) {
+      int from = name.first();
+      int to = name.end();
+      if (name.sort() == PERSON) {
+        from = personBegin(from, to);
+      } else {
+        while (from < to && !page.tokens.isCapital(from)) {
+          from++;
+        }
+      }
+      to = cut(from, to);
+      if (to > from && to < end && page.tokens.isNumber(to) && page.tokens.isGlued(to)) {
+        to++; // "UKP4"
+      }
+      while (to > from && !page.tokens.isWord(to - 1) && !page.tokens.isNumber(to - 1)) {
+        if (page.tokens.isSymbol(to - 1, ')') && hasOpening(from, to)) {
+          break;
+        }
+        to--;
+      }
+      if (to > from && to > ends[from] && !isOther(from, to, sentence)) {
+        ends[from] = to;
+        sorts[from] = (byte) name.sort();
+      }
+    }
+  }
+
+  /** {@return where a dash between two names, or the end of a quotation, ends the first} */
+  private int cut(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if ((page.tokens.isSymbol(t, '-') && !page.tokens.isGlued(t))
+          || page.tokens.isSymbol(t, '"')
+          || page.tokens.isSymbol(t, ',')
+          || (page.tokens.isSymbol(t, '(') && t + 1 < to && page.tokens.isAllCapitals(t + 1))) {
+        return t;
+      }
+    }
+    return to;
+  }
+
+  /** A thing or a place. */
+  private boolean isOther(int from, int to, int sentence) {
+    if (to == from + 1 && (things.contains(page.folded(from)) || page.tokens.length(from) == 1)) {
+      return true;
+    }
+    if (isWhole(from, to, SenseKind.THING)
+        || isWhole(from, to, SenseKind.TITLE)
+        || isWhole(from, to, SenseKind.ORGANISATION_HEAD)
+        || page.isThing(from, from)) {
+      return true;
+    }
+    if (from > page.first(sentence) && page.isThing(from - 1, page.first(sentence))) {
+      if (to == from + 1) {
+        things.add(page.folded(from));
+      }
+      return true;
+    }
+    if (to == from + 1
+        && page.common.classOf(page.tokens.folded(), page.tokens.begin(from), page.tokens.end(from))
+            == CommonWords.COMMON
+        && (from == page.first(sentence) || page.is(from, SenseKind.FUNCTION_WORD))) {
+      return true; // a common word that begins the sentence
+    }
+    Marked<PlaceMention> place = page.place(from);
+    return place != null
+        && place.end() >= to
+        && place.mention().match() != Match.UNLISTED
+        && (place.first() < from || from == page.first(sentence) || !page.isTitle(from - 1));
+  }
+
+  private boolean isWhole(int from, int to, SenseKind kind) {
+    int m = page.matches.longest(from, kind);
+    return m >= 0 && page.matches.end(m) >= to;
+  }
+
+  private boolean hasOpening(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (page.tokens.isSymbol(t, '(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The full name of a listed person of two words or more. */
+  private boolean isKnownPerson(int t, int end) {
+    if (!page.tokens.isCapital(t)) {
+      return false;
+    }
+    for (int m = page.matches.first(t); m < page.matches.last(t); m++) {
+      int value = page.matches.value(m, SenseKind.ACTOR);
+      if (value >= 0
+          && page.matches.end(m) <= end
+          && words.isPerson(value)
+          && (page.matches.end(m) > t + 1 || ActorWords.isShort(value))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Titles, small words and places before a person's name are no part of it. */
+  private int personBegin(int from, int to) {
+    int t = from;
+    while (t < to) {
+      Marked<PlaceMention> place = page.placeFrom(t);
+      int m = page.matches.longest(t, SenseKind.TITLE);
+      if (place != null && place.end() < to && page.isState(place)) {
+        t = place.end();
+      } else if (m >= 0 && page.matches.end(m) < to) {
+        t = page.matches.end(m);
+        if (page.tokens.isSymbol(t, '.')) {
+          t++;
+        }
+      } else if (t + 1 < to && (page.isFunctionWord(t) || !page.tokens.isWord(t))) {
+        t++;
+      } else {
+        break;
+      }
+    }
+    return t;
+  }
+
+  /** {@return where the model ends a person's name that begins with the token, or -1} */
+  int personEnd(int token) {
+    return ends[token] > 0 && sorts[token] == PERSON ? ends[token] : -1;
+  }
+
+  /** {@return where the model ends a body's name that begins with the token, or -1} */
+  int bodyEnd(int token) {
+    return ends[token] > 0 && sorts[token] == BODY ? ends[token] : -1;
+  }
+
+  /** {@return whether the name of a person begins with the token} */
+  boolean startsPerson(int token) {
+    return token < ends.length && (knownPerson[token] || personEnd(token) > 0);
+  }
+}

@@ -1,0 +1,39 @@
+package org.warta.internal.actor;
+
+import org.jspecify.annotations.Nullable;
+import org.warta.internal.world.WorldActor;
+
+/**
+ * What stands before the name of a person: "Presiden Rusia", "Kanit Gakkum Satlantas Polres X,
+ * Ipda". Not thread-safe while it is read.
+ */
+final class TitleChain {
+  final int first;
+
+  /** One more than its last token: where the name begins. */
+  int end;
+
+  /** One more than the last token of the office, forms of address and commas aside. */
+  int officeEnd;
+
+  String role = "";
+  String officeKey = "";
+  @Nullable String country;
+  @Nullable WorldActor body;
+  @Nullable Draft bodyDraft;
+
+  /** A rank, degree or form of address stands last: a name of a person follows for sure. */
+  boolean addresses;
+
+  /** A post is named. */
+  boolean office;
+
+  /** What somebody is or does is named. */
+  boolean roleWord;
+
+  TitleChain(int first) {
+    this.first = first;
+    this.end = first;
+    this.officeEnd = first;
+  }
+}
