@@ -1,0 +1,217 @@
+package org.warta.internal.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorMention;
+import org.warta.internal.text.Marked;
+import org.warta.internal.text.Tokens;
+import org.warta.spi.SourceWord;
+import org.warta.spi.SpeechAct;
+
+/** Finds the source behind a word of saying: "kata X, Y di Z", "dikutip dari kantor berita X". */
+final class SourceAfter {
+  private static final int LONGEST = 20;
+  private static final int NEAR = 8;
+
+  private final Story story;
+  private final Tokens tokens;
+  private final Mentions mentions;
+
+  SourceAfter(Story story, Mentions mentions) {
+    this.story = story;
+    this.tokens = story.tokens;
+    this.mentions = mentions;
+  }
+
+  /** Sets the cue's source; with links, words such as "dari laman" may stand before it. */
+  void find(Cue cue, boolean links) {
+    int limit = Math.min(story.end(cue.sentence), cue.end + 2 * LONGEST);
+    int t = links ? skipLinks(cue.end, limit) : skipAdverbs(cue.end, limit);
+    int end = end(t, limit);
+    if (end <= t) {
+      return;
+    }
+    Marked<ActorMention> head = mentions.head(t, end);
+    boolean apposed =
+        end + 1 < limit
+            && story.isSymbol(end, ',')
+            && cue.act() != SpeechAct.CITE
+            && !mentions.isPerson(head);
+    int second = apposed ? end(end + 1, limit) : end;
+    if (apposed && (cue.behind != null || (second < limit && story.isSymbol(second, ',')))) {
+      Marked<ActorMention> name = mentions.head(end + 1, second);
+      if (name != null
+          ? mentions.isPerson(name) && name.first() - end <= 6
+          : head == null && isNameOnly(end + 1, second) && !story.isCapital(t)) {
+        head = name; // "kata juru bicara pemerintah, Budi Santoso"
+        end = second;
+      }
+    }
+    cue.source = new TokenRange(t, end);
+    cue.mention = head;
+    cue.actor = head == null ? null : head.mention().actor();
+    cue.anonymous = isAnonymous(t, end, limit);
+  }
+
+  /**
+   * Sets the cue's source to the one by whom it was said, some words behind it.
+   *
+   * @return whether a known actor is named so
+   */
+  boolean findAgent(Cue cue) {
+    int limit = Math.min(story.end(cue.sentence), cue.end + LONGEST);
+    int near = Math.min(limit - 1, cue.end + NEAR);
+    for (int t = cue.end; t < near && tokens.isWord(t); t++) {
+      int by = story.endOf(t, SourceWord.BY);
+      Marked<ActorMention> agent = by > t && by < limit ? mentions.at(by) : null;
+      if (agent != null) {
+        cue.source = new TokenRange(by, Math.max(by + 1, end(by, limit)));
+        cue.mention = agent;
+        cue.actor = agent.mention().actor();
+        cue.by = t;
+        return true; // "dinyatakan gugur oleh militer"
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the source found has the shape of a name, or is a pronoun} */
+  boolean isNamed(Cue cue) {
+    TokenRange source = cue.source;
+    if (source == null) {
+      return false;
+    }
+    return story.isCapital(source.first())
+        || cue.anonymous
+        || story.is(source.first(), SourceWord.PRONOUN);
+  }
+
+  private boolean isNameOnly(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (!story.isCapital(t)) {
+        return false;
+      }
+    }
+    return end - first >= 2 && end - first <= 5;
+  }
+
+  private int skipAdverbs(int t, int limit) {
+    int at = t;
+    while (at < limit && story.is(at, SourceWord.ADVERB) && mentions.at(at) == null) {
+      at = story.endOf(at, SourceWord.ADVERB);
+    }
+    return at;
+  }
+
+  private int skipLinks(int first, int limit) {
+    int t = first;
+    while (t < limit) {
+      Marked<ActorMention> mention = mentions.at(t);
+      if (mention != null && mention.first() == t) {
+        return t;
+      }
+      int link = story.endOf(t, SourceWord.LINK);
+      if (link < 0) {
+        link = story.endOf(t, SourceWord.ADVERB);
+      }
+      int time = mentions.timeEnd(t);
+      char c = story.symbol(t);
+      if (link > t) {
+        t = link;
+      } else if (time > t) {
+        t = time;
+      } else if (c == '/' || c == ':' || (c == ',' && leadsToLink(t + 1, limit))) {
+        t++;
+      } else {
+        return t;
+      }
+    }
+    return t;
+  }
+
+  private boolean leadsToLink(int t, int limit) {
+    return t < limit && (story.is(t, SourceWord.LINK) || mentions.timeEnd(t) > t);
+  }
+
+  /** Where the name of a source that begins at t ends. */
+  int end(int t, int limit) {
+    int most = Math.min(limit, t + LONGEST);
+    int at = t;
+    while (at < most) {
+      Marked<ActorMention> mention = mentions.at(at);
+      if (mention != null && mention.end() > at && mention.end() <= limit) {
+        at = mention.end();
+        if (mentions.isPerson(mention) && at < limit && isLowerWord(at)) {
+          break; // "ujar Budi lama meneliti kasus ini"
+        }
+        continue;
+      }
+      char c = story.symbol(at);
+      if (c == '(') {
+        int behind = behindBracket(at, limit);
+        if (behind > at) {
+          at = behind;
+          continue;
+        }
+      }
+      if (story.isComma(at)
+          || c == ';'
+          || c == ':'
+          || c == '('
+          || c == '['
+          || c == '"'
+          || c == '/'
+          || (c == '-' && !tokens.isGlued(at))
+          || (story.isTerminal(at) && isEndMark(at, limit))
+          || story.isQuoteMark(at)
+          || mentions.timeEnd(at) > at
+          || (story.isBeside(at) && endsSource(at, at > t))
+          || (at > t && !story.isCapital(at) && story.cueAt(at) >= 0)) {
+        break;
+      }
+      at++;
+    }
+    return Math.min(at, limit);
+  }
+
+  private boolean endsSource(int t, boolean begun) {
+    if (story.is(t, SourceWord.COMPLEMENT)) {
+      return true;
+    }
+    return !story.isCapital(t)
+        && (story.is(t, SourceWord.BREAK)
+            || story.is(t, SourceWord.CLAUSE)
+            || story.is(t, SourceWord.NEGATION)
+            || (begun && story.is(t, SourceWord.ADVERB)));
+  }
+
+  /** "Kepala Dinas Pekerjaan Umum (PU) Kota X Budi": where the name goes on, or -1. */
+  private int behindBracket(int open, int limit) {
+    for (int t = open + 1; t < Math.min(limit - 1, open + NEAR); t++) {
+      if (story.isSymbol(t, ')')) {
+        return story.isCapital(t + 1) && mentions.timeEnd(t + 1) < 0 ? t + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLowerWord(int t) {
+    return tokens.isWord(t) && !tokens.isCapital(t);
+  }
+
+  private boolean isEndMark(int t, int limit) {
+    return t + 1 >= limit || !tokens.isGlued(t + 1) || tokens.kind(t + 1) == Tokens.SYMBOL;
+  }
+
+  private boolean isAnonymous(int t, int end, int limit) {
+    boolean unnamed = story.is(t, SourceWord.ANONYMOUS) && !hasName(t, end);
+    for (int u = t; u < Math.min(limit, end + 8) && !unnamed; u++) {
+      unnamed = story.is(u, SourceWord.ANONYMITY);
+    }
+    return unnamed;
+  }
+
+  private boolean hasName(int first, int end) {
+    @Nullable Marked<ActorMention> head = mentions.head(first, end);
+    return mentions.isPerson(head);
+  }
+}

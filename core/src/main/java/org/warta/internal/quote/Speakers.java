@@ -1,0 +1,158 @@
+package org.warta.internal.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorMention;
+import org.warta.internal.text.Marked;
+import org.warta.spi.SourceWord;
+import org.warta.spi.SpeechAct;
+import org.warta.spi.SpeechSource;
+
+/** Who spoke last, for the words that name no source of their own. */
+final class Speakers {
+  private static final int SENTENCES_BACK = 6;
+  private static final int NEAR = 3;
+  private static final int SUBJECT_WITHIN = 12;
+
+  private final Story story;
+  private final Mentions mentions;
+  private @Nullable Cue last;
+  private @Nullable Cue lastPerson;
+
+  Speakers(Story story, Mentions mentions) {
+    this.story = story;
+    this.mentions = mentions;
+  }
+
+  /** Takes note of a cue whose source is found. */
+  void heard(Cue cue) {
+    boolean agentless = cue.side() == SpeechSource.AGENT && cue.source == null;
+    if (cue.act() != SpeechAct.CITE
+        && !agentless
+        && cue.side() != SpeechSource.CARRIED
+        && (cue.actor != null || cue.source != null)) {
+      last = cue;
+      if (mentions.isPerson(cue.mention)) {
+        lastPerson = cue;
+      }
+    }
+  }
+
+  /** Gives the cue who spoke last; where nobody has, the person that the story is about there. */
+  void carry(Cue cue) {
+    Cue speaker = last;
+    if (isWithin(lastPerson, cue, isWithin(last, cue, 1) ? NEAR : SENTENCES_BACK)) {
+      speaker = lastPerson; // a body speaks through persons
+    }
+    Marked<ActorMention> subject =
+        isWithin(speaker, cue, SENTENCES_BACK) ? null : subjectBefore(cue);
+    if (subject != null) {
+      cue.mention = subject;
+      cue.actor = subject.mention().actor();
+    } else if (speaker != null) {
+      cue.mention = speaker.mention;
+      cue.actor = speaker.actor;
+      cue.anonymous = speaker.anonymous;
+    }
+  }
+
+  private static boolean isWithin(@Nullable Cue former, Cue cue, int sentences) {
+    return former != null && former.sentence >= cue.sentence - sentences;
+  }
+
+  /** The person near the beginning of one of the sentences before the cue, the nearest first. */
+  private @Nullable Marked<ActorMention> subjectBefore(Cue cue) {
+    int until = Math.max(0, cue.sentence - SENTENCES_BACK);
+    for (int s = cue.sentence; s >= until; s--) {
+      int limit = Math.min(story.first(s) + SUBJECT_WITHIN, Math.min(story.end(s), cue.first));
+      for (int t = story.first(s); t < limit; t++) {
+        Marked<ActorMention> mention = mentions.at(t);
+        if (mention != null && mentions.isPerson(mention)) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Gives a cue whose source is a pronoun who spoke last. */
+  void resolvePronoun(Cue cue) {
+    if (cue.source == null) {
+      return;
+    }
+    if (!story.is(cue.source.first(), SourceWord.PRONOUN)) {
+      if (pointsBack(cue, cue.source) && isSpeaking(cue)) {
+        carry(cue);
+      }
+      return;
+    }
+    boolean person = cue.actor == null || mentions.isPerson(cue.mention);
+    if (cue.actor == null || (person && isSpeaking(cue))) {
+      carry(cue);
+    }
+  }
+
+  /** "politikus PDIP tersebut": a description of somebody, not the name of the body in it. */
+  private boolean pointsBack(Cue cue, TokenRange source) {
+    return source.end() - source.first() > 1
+        && story.is(source.end() - 1, SourceWord.DEMONSTRATIVE)
+        && (cue.mention == null || cue.mention.first() > source.first())
+        && !mentions.isPerson(cue.mention);
+  }
+
+  /** Whether a person has spoken just before: who goes on to speak is most likely the same. */
+  private boolean isSpeaking(Cue cue) {
+    return last != null && isWithin(last, cue, 2) && mentions.isPerson(last.mention);
+  }
+
+  /** {@return whether an earlier cue of the sentence has a known source} */
+  boolean hasSpeakerInSentence(List<Cue> found, Cue cue) {
+    Cue former = found.isEmpty() ? null : found.get(found.size() - 1);
+    return former != null && former.sentence == cue.sentence && former.actor != null;
+  }
+
+  /**
+   * Gives a cue without a subject that of the cue before it in its sentence, else the actor that
+   * the sentence begins with.
+   *
+   * @return whether there is one
+   */
+  boolean takeElided(List<Cue> found, Cue cue) {
+    int until = Math.max(0, found.size() - SENTENCES_BACK);
+    for (int i = found.size() - 1; i >= until; i--) {
+      Cue former = found.get(i);
+      if (former.sentence != cue.sentence) {
+        break;
+      }
+      if (former.act() != SpeechAct.CITE && (former.source != null || former.actor != null)) {
+        cue.takeSourceOf(former);
+        return true;
+      }
+    }
+    int first = story.first(cue.sentence);
+    int limit = Math.min(cue.first, first + SUBJECT_WITHIN);
+    Marked<ActorMention> subject = mentions.head(first, limit);
+    if (subject != null) {
+      cue.source = new TokenRange(subject.first(), subject.end());
+      cue.mention = subject;
+      cue.actor = subject.mention().actor();
+      return true;
+    }
+    return false;
+  }
+
+  /** Gives the cues of a sentence that are still without source that of a later one in it. */
+  void closeSentence(List<Cue> found, int from) {
+    for (int i = found.size() - 2; i >= from; i--) {
+      Cue cue = found.get(i);
+      Cue next = found.get(i + 1);
+      if (cue.side() == SpeechSource.BEFORE
+          && cue.source == null
+          && cue.actor == null
+          && next.side() == SpeechSource.BEFORE) {
+        cue.namedLater = true;
+        cue.takeSourceOf(next); // "Meski menyebut ..., pemerintah mengaku ..."
+      }
+    }
+  }
+}
