@@ -1,0 +1,264 @@
+package org.warta.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
+import org.warta.internal.event.Items.Kind;
+import org.warta.spi.EventCue;
+
+/** Finds how the participants of a sentence are tied to its words. Not thread-safe. */
+final class Bonds {
+  private static final int REACH = 10;
+  private static final int WINDOW = 60;
+  private static final long OPENERS =
+      Items.set(
+          EventCue.IF,
+          EventCue.HAD,
+          EventCue.WHEN,
+          EventCue.BEFORE,
+          EventCue.THAT,
+          EventCue.WHO,
+          EventCue.BUT,
+          EventCue.THEN,
+          EventCue.SO_THAT);
+
+  private final Scene scene;
+  private final Items items;
+  private final ClauseReader clauses;
+  private Bond[] bonds = new Bond[64];
+  private int[] heads = new int[64];
+  private int[] joined = new int[64];
+
+  Bonds(Scene scene, Items items, ClauseReader clauses) {
+    this.scene = scene;
+    this.items = items;
+    this.clauses = clauses;
+  }
+
+  /** Reads the ties of all participants, from the left. */
+  void read() {
+    if (bonds.length < items.count) {
+      bonds = new Bond[items.count * 2];
+      heads = new int[items.count * 2];
+      joined = new int[items.count * 2];
+    }
+    for (int i = 0; i < items.count; i++) {
+      if (items.is(i, Kind.PARTICIPANT)) {
+        tie(i);
+      }
+    }
+  }
+
+  private void tie(int i) {
+    bonds[i] = Bond.BARE;
+    heads[i] = -1;
+    joined[i] = -1;
+    int stop = Math.max(0, i - REACH);
+    for (int k = i - 1; k >= stop; k--) {
+      switch (items.kind(k)) {
+        case PARTICIPANT -> {
+          if (k == i - 1 || bonds[k] == Bond.BARE || isJoined(k, i)) {
+            follow(i, k);
+          }
+          return;
+        }
+        case COMMA -> {
+          if (clauses.isListComma(k)) {
+            follow(i, k - 1);
+          }
+          return;
+        }
+        case STOP -> {
+          return;
+        }
+        case TRIGGER, VERB, SAYING -> {
+          heads[i] = k;
+          return;
+        }
+        case CUE -> {
+          Bond bond = bond(k, i);
+          if (bond != null && !items.has(k, EventCue.IF)) {
+            bonds[i] = bond;
+            heads[i] = k;
+            return;
+          }
+          if (items.hasAny(k, OPENERS)) {
+            return;
+          }
+        }
+        default -> {
+          // words of the same phrase
+        }
+      }
+    }
+  }
+
+  private void follow(int i, int before) {
+    bonds[i] = bonds[before];
+    heads[i] = heads[before];
+    joined[i] = before;
+  }
+
+  private boolean isJoined(int k, int i) {
+    for (int t = k + 1; t < i; t++) {
+      if (items.has(t, EventCue.AND) || items.has(t, EventCue.OF)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Bond bond(int k, int i) {
+    if (items.has(k, EventCue.BY)) {
+      return Bond.BY;
+    } else if (items.has(k, EventCue.AGAINST)) {
+      return Bond.AGAINST;
+    } else if (items.has(k, EventCue.TO) && (!items.has(k, EventCue.AT) || !isPlace(i))) {
+      return Bond.TO;
+    } else if (items.has(k, EventCue.FROM)) {
+      return Bond.FROM;
+    } else if (items.has(k, EventCue.AT)) {
+      return Bond.AT;
+    } else if (items.has(k, EventCue.WITH)) {
+      return Bond.WITH;
+    } else if (items.has(k, EventCue.BETWEEN)) {
+      return Bond.BETWEEN;
+    }
+    return items.has(k, EventCue.ASIDE) ? Bond.ASIDE : null;
+  }
+
+  private boolean isPlace(int item) {
+    return participant(item).isSite();
+  }
+
+  Participant participant(int item) {
+    return scene.participants.get(items.value(item));
+  }
+
+  int head(int item) {
+    return heads[item];
+  }
+
+  Bond bondOf(int item) {
+    return bonds[item];
+  }
+
+  /** {@return the first participant behind the item that is tied so, with those beside it} */
+  List<Participant> right(int trigger, int stop, Bond bond) {
+    for (int k = trigger + 1; k < stop; k++) {
+      if (items.is(k, Kind.PARTICIPANT) && bonds[k] == bond && isSomebody(k)) {
+        return group(k, stop);
+      }
+    }
+    return List.of();
+  }
+
+  /** {@return the first participant of the clause before the item that is tied so, and its kin} */
+  List<Participant> left(Clause clause, int trigger, Bond bond) {
+    for (int k = Math.max(0, Math.max(trigger - WINDOW, 0)); k < trigger; k++) {
+      if (items.clause(k) == clause.id
+          && items.is(k, Kind.PARTICIPANT)
+          && bonds[k] == bond
+          && isSomebody(k)) {
+        return group(k, trigger);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isSomebody(int item) {
+    Participant participant = participant(item);
+    return participant.isActor() || participant.country != null;
+  }
+
+  /** {@return the participant and those joined to it} */
+  private List<Participant> group(int first, int stop) {
+    List<Participant> group = new ArrayList<>(2);
+    group.add(placed(first));
+    int last = first;
+    int limit = Math.min(stop, first + WINDOW);
+    for (int k = first + 1; k < limit; k++) {
+      if (items.is(k, Kind.PARTICIPANT)) {
+        if (joined[k] != last) {
+          break;
+        }
+        add(group, k, last);
+        last = k;
+      }
+    }
+    return group;
+  }
+
+  /**
+   * People told by a word alone are of where they are said to be: "seorang polisi di Alexandria".
+   */
+  private Participant placed(int item) {
+    Participant people = participant(item);
+    boolean described = people.form == ActorForm.DESCRIPTION && !scene.hasName(people);
+    if (described
+        && (items.has(item + 1, EventCue.AT)
+            || items.has(item + 1, EventCue.OF)
+            || items.has(item + 1, EventCue.FROM))
+        && items.isPlace(item + 2)
+        && participant(item + 2).country != null) {
+      return scene.at(people, participant(item + 2));
+    }
+    return people;
+  }
+
+  /** A country before a person, or a place behind a name, tells more of one and is no second. */
+  private void add(List<Participant> group, int item, int before) {
+    Participant next = participant(item);
+    Participant last = participant(before);
+    boolean list = false;
+    boolean aside = false;
+    for (int k = before + 1; k < item; k++) {
+      list |= items.is(k, Kind.COMMA) || items.has(k, EventCue.AND);
+      aside |= items.is(k, Kind.CUE);
+    }
+    if (list) {
+      group.add(next);
+    } else if (!last.isActor() && next.isActor()) {
+      group.set(group.size() - 1, next);
+    } else if (last.form == ActorForm.DESCRIPTION && isName(next)) {
+      group.set(group.size() - 1, next);
+    } else if (last.form == ActorForm.DESCRIPTION && next.country != null && !aside) {
+      group.set(group.size() - 1, scene.at(last, next));
+    }
+  }
+
+  private static boolean isName(Participant participant) {
+    return participant.form == ActorForm.NAME || participant.form == ActorForm.ACRONYM;
+  }
+
+  /** {@return the end of what belongs to the trigger on its right} */
+  int stop(List<Clause> all, int trigger) {
+    int limit = Math.min(items.count, trigger + WINDOW);
+    int own = items.clause(trigger);
+    for (int k = trigger + 1; k < limit; k++) {
+      Clause clause = all.get(items.clause(k));
+      if (items.is(k, Kind.STOP) || clauses.isVerb(k)) {
+        return k;
+      }
+      if (clause.id != own
+          && !(clause.governor == trigger && k < clause.verb && clause.first == trigger + 1)) {
+        return k;
+      }
+    }
+    return limit;
+  }
+
+  /** {@return the end of where a far "by" may stand} */
+  int farStop(int trigger) {
+    int limit = Math.min(items.count, trigger + WINDOW);
+    for (int k = trigger + 1; k < limit; k++) {
+      if (items.is(k, Kind.STOP)
+          || (clauses.isVerb(k) && !items.has(k - 1, EventCue.WHO))
+          || items.hasAny(k, OPENERS)) {
+        return k;
+      }
+    }
+    return limit;
+  }
+}

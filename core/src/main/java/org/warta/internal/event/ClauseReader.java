@@ -1,0 +1,268 @@
+package org.warta.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warta.internal.event.Clause.Link;
+import org.warta.internal.event.Items.Kind;
+import org.warta.spi.EventCue;
+
+/**
+ * Parts the items of a sentence into clauses. A comma before a verb goes on with the subject of the
+ * main clause; a word such as "if" or "who" opens a clause that the next comma ends. Not
+ * thread-safe.
+ */
+final class ClauseReader {
+  private static final int REACH = 8;
+  private static final long SKIPPED =
+      Items.set(
+          EventCue.ADVERB,
+          EventCue.NOT,
+          EventCue.FAIL,
+          EventCue.EVEN,
+          EventCue.WILL,
+          EventCue.WOULD,
+          EventCue.MAY,
+          EventCue.MUST,
+          EventCue.CLAIM,
+          EventCue.NOW,
+          EventCue.AND,
+          EventCue.THEN,
+          EventCue.EACH_OTHER);
+  private static final long BESIDE_VERB = SKIPPED & ~Items.set(EventCue.AND, EventCue.THEN);
+
+  private final ItemReader reader;
+  private final Items items;
+  private final List<Clause> clauses = new ArrayList<>();
+  private Clause main = new Clause(0, Link.MAIN, null, 0);
+  private Clause current = main;
+
+  ClauseReader(ItemReader reader, Items items) {
+    this.reader = reader;
+    this.items = items;
+  }
+
+  /** {@return the clauses of the sentence; each item knows the number of its own} */
+  List<Clause> read() {
+    clauses.clear();
+    main = open(Link.MAIN, null, 0);
+    current = main;
+    for (int i = 0; i < items.count; i++) {
+      switch (items.kind(i)) {
+        case COMMA -> comma(i);
+        case STOP -> {
+          main = open(Link.MAIN, null, i + 1);
+          current = main;
+        }
+        case CUE -> cue(i);
+        case TRIGGER, VERB, SAYING -> {
+          if (items.has(i, EventCue.AGAINST) && current.hasVerb()) {
+            items.setKind(i, Kind.CUE); // "march against": no second act
+          } else if (isVerb(i)) {
+            verb(i);
+          }
+        }
+        default -> {
+          // stays in the clause
+        }
+      }
+      items.setClause(i, current.id);
+    }
+    return clauses;
+  }
+
+  private Clause open(Link link, @org.jspecify.annotations.Nullable Clause above, int first) {
+    Clause clause = new Clause(clauses.size(), link, above, first);
+    clauses.add(clause);
+    return clause;
+  }
+
+  boolean isVerb(int i) {
+    if (items.is(i, Kind.VERB)) {
+      return true;
+    }
+    if (items.is(i, Kind.TRIGGER)) {
+      return switch (EventWords.voice(items.value(i))) {
+        case ACTIVE, PASSIVE, BASE -> true;
+        default -> false;
+      };
+    }
+    return items.is(i, Kind.SAYING);
+  }
+
+  /** {@return the next item that is no adverb or the like} */
+  private int skip(int i, long set) {
+    int stop = Math.min(items.count, i + REACH);
+    while (i < stop && (items.hasAny(i, set) || items.is(i, Kind.TIME))) {
+      i++;
+    }
+    return i;
+  }
+
+  private void comma(int i) {
+    if (isListComma(i)) {
+      return;
+    }
+    int next = skip(i + 1, SKIPPED);
+    boolean then = items.has(i + 1, EventCue.THEN) || items.has(i + 2, EventCue.THEN);
+    if (isVerb(next)) {
+      if (!main.hasVerb()) {
+        current = main;
+      } else {
+        Clause beside = current.hasVerb() && !then && isOpenList(current) ? current : main;
+        Clause clause = open(Link.COORDINATE, beside, i + 1);
+        clause.governor = beside.governor;
+        current = clause;
+      }
+    } else if (current != main && !main.hasVerb()) {
+      current = main;
+    } else if (current != main || main.hasVerb()) {
+      current = open(Link.COORDINATE, main, i + 1);
+    }
+  }
+
+  /** Whether the clause may be one of a list of clauses that depend on one verb. */
+  private static boolean isOpenList(Clause clause) {
+    return clause.link == Link.COMPLEMENT
+        || clause.link == Link.DEMAND
+        || clause.link == Link.COORDINATE;
+  }
+
+  /** Whether the comma stands between names side by side: three or more, or place and country. */
+  boolean isListComma(int i) {
+    if (!items.is(i, Kind.COMMA) || !items.is(i - 1, Kind.PARTICIPANT)) {
+      return false;
+    }
+    if (items.has(i + 1, EventCue.AND)) {
+      return items.is(i + 2, Kind.PARTICIPANT);
+    }
+    if (!items.is(i + 1, Kind.PARTICIPANT)) {
+      return false;
+    }
+    boolean goesOn = items.is(i + 2, Kind.COMMA) || items.has(i + 2, EventCue.AND);
+    int next = items.is(i + 2, Kind.COMMA) && items.has(i + 3, EventCue.AND) ? i + 4 : i + 3;
+    if (goesOn && items.is(next, Kind.PARTICIPANT)) {
+      return true;
+    }
+    boolean after = items.is(i - 2, Kind.COMMA) && items.is(i - 3, Kind.PARTICIPANT);
+    return (items.isSite(i - 1) && items.isPlace(i + 1) && !isVerb(skip(i + 2, BESIDE_VERB)))
+        || (after && goesOn && items.isPlace(i + 1));
+  }
+
+  private void cue(int i) {
+    if (items.has(i, EventCue.WHO)) {
+      relative(i);
+    } else if (items.has(i, EventCue.HAD)) {
+      current = open(Link.COUNTERFACT, main, i);
+    } else if (items.has(i, EventCue.IF)) {
+      current = open(Link.CONDITION, main, i);
+    } else if (items.has(i, EventCue.PURPOSE) && isVerb(skip(i + 1, BESIDE_VERB))) {
+      Clause above = current;
+      current = open(Link.PURPOSE, above, i);
+      current.governor = above.lastVerb;
+    } else if (items.has(i, EventCue.SO_THAT) && current.hasVerb()) {
+      Clause above = current;
+      current = open(Link.DEMAND, above, i);
+      current.governor = above.lastVerb;
+    } else if (items.has(i, EventCue.THAT)) {
+      Clause above = current.hasVerb() || !main.hasVerb() ? current : main;
+      current = open(Link.COMPLEMENT, above, i);
+      current.governor = above.lastVerb;
+    } else if ((items.has(i, EventCue.WHEN) || items.has(i, EventCue.BEFORE))
+        && !(items.is(i + 1, Kind.TIME) && !items.is(i + 2, Kind.COMMA))) {
+      current = open(Link.ADJUNCT, current.hasVerb() ? current : main, i);
+    } else if (items.has(i, EventCue.BUT) && i > main.first + 1) {
+      Clause above = main;
+      main = open(Link.COORDINATE, above, i);
+      current = main;
+    } else if (items.has(i, EventCue.AND) || items.has(i, EventCue.THEN)) {
+      join(i);
+    } else if (items.has(i, EventCue.WITH) && isVerb(i + 1)) {
+      Clause above = current;
+      current = open(Link.MANNER, above, i);
+      current.governor = above.lastVerb;
+    }
+  }
+
+  private void relative(int i) {
+    Clause above = current;
+    current = open(Link.RELATIVE, above, i);
+    int before = items.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+    for (int k = before; k >= Math.max(0, before - REACH); k--) {
+      if (items.is(k, Kind.PARTICIPANT)) {
+        current.antecedent = k;
+        break;
+      }
+      if (items.is(k, Kind.COMMA) || items.is(k, Kind.STOP) || isVerb(k)) {
+        break;
+      }
+    }
+    if (items.is(i - 1, Kind.COMMA) && above.link == Link.COORDINATE && !above.hasVerb()) {
+      current.antecedent = Math.max(current.antecedent, -1);
+    }
+  }
+
+  /** "and" before a verb, or before a subject with a verb of its own. */
+  private void join(int i) {
+    if (!current.hasVerb()) {
+      return;
+    }
+    int next = skip(i + 1, SKIPPED);
+    if (items.is(i - 1, Kind.PARTICIPANT) && governs(current.lastVerb)) {
+      return; // "urges X and Y to meet"
+    }
+    boolean verb = isVerb(next);
+    for (int k = next; !verb && k < Math.min(items.count, next + REACH); k++) {
+      if (items.is(k, Kind.COMMA) || items.is(k, Kind.STOP) || items.has(k, EventCue.AND)) {
+        break;
+      }
+      if (items.has(k, EventCue.WHO) || items.has(k, EventCue.WHEN)) {
+        break;
+      }
+      verb = isVerb(k) && hasSubject(next, k);
+    }
+    if (verb) {
+      Clause above = current;
+      current = open(Link.COORDINATE, above, i);
+      current.governor = above.governor;
+    }
+  }
+
+  private boolean hasSubject(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (items.is(k, Kind.PARTICIPANT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void verb(int i) {
+    if (current.hasVerb() && current.lastVerb != i) {
+      boolean governs = governs(current.lastVerb);
+      if (current.link == Link.RELATIVE
+          && current.above != null
+          && !current.above.hasVerb()
+          && !governs) {
+        current = current.above;
+      } else {
+        Clause above = current;
+        current = open(Link.COMPLEMENT, above, above.lastVerb + 1);
+        current.governor = above.lastVerb;
+        for (int k = above.lastVerb + 1; k < i; k++) {
+          if (items.clause(k) == above.id) {
+            items.setClause(k, current.id);
+          }
+        }
+      }
+    }
+    if (!current.hasVerb()) {
+      current.verb = i;
+    }
+    current.lastVerb = i;
+  }
+
+  private boolean governs(int verb) {
+    Trigger trigger = reader.trigger(verb);
+    return items.is(verb, Kind.SAYING) || (trigger != null && trigger.complement() != null);
+  }
+}

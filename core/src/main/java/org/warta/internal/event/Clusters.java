@@ -1,0 +1,269 @@
+package org.warta.internal.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.warta.Actor;
+import org.warta.EventType;
+import org.warta.Modality;
+import org.warta.Tense;
+import org.warta.spi.EventFrame;
+
+/** Joins the mentions of one event, and makes the keys that are the same in other articles. */
+final class Clusters {
+  private static final int REACH = 40;
+  private static final int NEAR = 8;
+  private static final int OLD = 60;
+
+  private final Scene scene;
+  private final @Nullable String old;
+  private final Map<Integer, String> clusterPlaces = new HashMap<>();
+  private final Map<Integer, Draft> clusterTimes = new HashMap<>();
+
+  /**
+   * Makes the joiner of one article.
+   *
+   * @param published the day of publication, or null; what is much older is history
+   */
+  Clusters(Scene scene, @Nullable LocalDate published) {
+    this.scene = scene;
+    this.old = published == null ? null : published.minusDays(OLD).toString();
+  }
+
+  /** Numbers the clusters in order of their first mention. */
+  void join(List<Draft> drafts) {
+    int count = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft known = null;
+      if (draft.cause != null && draft.cause.cluster >= 0) {
+        known = draft.cause;
+      }
+      for (int k = i - 1; known == null && k >= Math.max(0, i - REACH); k--) {
+        if (isSame(drafts.get(k), draft)) {
+          known = drafts.get(k);
+        }
+      }
+      if (known != null) {
+        draft.cluster = known.cluster;
+        take(draft, known);
+      } else {
+        draft.cluster = count++;
+      }
+      learn(draft);
+    }
+    disputes(drafts);
+  }
+
+  /** What the later mention does not say is as in the earlier one. */
+  private static void take(Draft draft, Draft known) {
+    boolean same = draft.isNoun() || draft.such || draft.cause == known || draft.isResult();
+    if (draft.agents.isEmpty() && draft.patients.isEmpty() && same) {
+      draft.agents.addAll(known.agents);
+      draft.patients.addAll(known.patients);
+      draft.reciprocal = known.reciprocal;
+    } else if (draft.agents.isEmpty() && draft.cause == known && !known.reciprocal) {
+      draft.agents.addAll(known.agents);
+      draft.agents.removeAll(draft.patients);
+    }
+    if (known.modality == Modality.PLANNED
+        && draft.modality == Modality.ASSERTED
+        && !draft.done
+        && isMeeting(draft)) {
+      draft.modality = Modality.PLANNED;
+      draft.tense = Tense.FUTURE;
+    }
+  }
+
+  private static boolean isMeeting(Draft draft) {
+    return draft.type == EventType.CONSULT;
+  }
+
+  private boolean isSame(Draft known, Draft draft) {
+    if (known.type != draft.type || known.polarity != draft.polarity) {
+      return false;
+    }
+    if (!sameAct(known, draft)) {
+      return false;
+    }
+    boolean stands = isOpen(known) == isOpen(draft);
+    if (!stands && !(isMeeting(draft) && isOpen(known) && !draft.done)) {
+      return false;
+    }
+    if (!isMishap(draft) && (!sameTime(known, draft) || !samePlace(known, draft))) {
+      return false;
+    }
+    if (draft.agents.isEmpty() && draft.patients.isEmpty()) {
+      if (isMutual(draft) != isMutual(known) && !isMeeting(draft)) {
+        return false;
+      }
+      boolean near = draft.sentence - known.sentence <= NEAR;
+      return isMishap(draft) || draft.such || (near && (draft.isNoun() || draft.isResult()));
+    }
+    if (draft.reciprocal != known.reciprocal && !isMeeting(draft)) {
+      return false;
+    }
+    if (draft.reciprocal || known.reciprocal) {
+      Set<String> all = countries(known);
+      all.retainAll(countries(draft));
+      return all.size() > 1 || isMishap(draft);
+    }
+    return isMishap(draft)
+        || (fits(known.agents, draft.agents)
+            && fits(known.patients, draft.patients)
+            && (overlap(known.agents, draft.agents) || overlap(known.patients, draft.patients)));
+  }
+
+  /** Whether the codes name one act; violence has many names. */
+  private static boolean sameAct(Draft known, Draft draft) {
+    String a = known.cameo;
+    String b = draft.cameo;
+    if (a == null || b == null || draft.type == EventType.ASSAULT || isMeeting(draft)) {
+      return true;
+    }
+    int n = Math.min(3, Math.min(a.length(), b.length()));
+    return a.regionMatches(0, b, 0, n);
+  }
+
+  private static boolean isMutual(Draft draft) {
+    return draft.trigger.frame() == EventFrame.MEET;
+  }
+
+  private boolean samePlace(Draft known, Draft draft) {
+    String place = clusterPlaces.get(known.cluster);
+    return place == null
+        || !draft.ownPlace
+        || draft.place == null
+        || place.equals(draft.place)
+        || scene.isCountry(draft.place);
+  }
+
+  /** What the cluster knows of its time and place. */
+  private void learn(Draft draft) {
+    if (draft.ownPlace && draft.place != null && !scene.isCountry(draft.place)) {
+      clusterPlaces.putIfAbsent(draft.cluster, draft.place);
+    }
+    if (draft.time != null && draft.time.value() != null) {
+      clusterTimes.putIfAbsent(draft.cluster, draft);
+    }
+  }
+
+  /** Gives the mentions without a place of their own that of their cluster. */
+  void spread(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      String place = clusterPlaces.get(draft.cluster);
+      if (place != null && !draft.ownPlace) {
+        draft.place = place;
+      }
+    }
+  }
+
+  private static boolean isMishap(Draft draft) {
+    return draft.type == EventType.ACCIDENT || draft.type == EventType.DISASTER;
+  }
+
+  private static boolean isOpen(Draft draft) {
+    return draft.modality != Modality.ASSERTED && draft.modality != Modality.CLAIMED;
+  }
+
+  /** Whether the event is history, told by its time. */
+  private boolean isOld(Draft draft) {
+    String latest = draft.time == null || draft.time.value() == null ? null : draft.time.latest();
+    return old != null && latest != null && latest.compareTo(old) < 0;
+  }
+
+  private boolean sameTime(Draft first, Draft b) {
+    Draft a = clusterTimes.getOrDefault(first.cluster, first);
+    String x = a.time == null ? null : a.time.value();
+    String y = b.time == null ? null : b.time.value();
+    if (x == null || y == null) {
+      return isOld(a) == isOld(b);
+    }
+    int n = Math.min(Math.min(x.length(), y.length()), 10);
+    return x.regionMatches(0, y, 0, n);
+  }
+
+  private @Nullable String country(String id) {
+    Actor actor = scene.actor(id);
+    return actor == null || actor.country() == null ? id : actor.country();
+  }
+
+  private boolean fits(List<String> a, List<String> b) {
+    return a.isEmpty() || b.isEmpty() || overlap(a, b);
+  }
+
+  private boolean overlap(List<String> a, List<String> b) {
+    for (String x : a) {
+      for (String y : b) {
+        String country = country(x);
+        if (x.equals(y) || (country != null && country.equals(country(y)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Set<String> countries(Draft draft) {
+    Set<String> countries = new HashSet<>();
+    for (List<String> side : List.of(draft.agents, draft.patients)) {
+      for (String id : side) {
+        String country = country(id);
+        if (country != null) {
+          countries.add(country);
+        }
+      }
+    }
+    return countries;
+  }
+
+  /** Two sides that tell the same clash the other way round dispute it. */
+  private void disputes(List<Draft> drafts) {
+    Map<String, Draft> attacks = new HashMap<>();
+    Map<Integer, Integer> joined = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.type != EventType.ASSAULT
+          || draft.reciprocal
+          || draft.agents.isEmpty()
+          || draft.patients.isEmpty()
+          || draft.attributions.isEmpty()) {
+        continue;
+      }
+      String agent = country(draft.agents.get(0));
+      String patient = country(draft.patients.get(0));
+      Draft other = attacks.get(patient + ">" + agent);
+      if (other != null && !other.attributions.equals(draft.attributions)) {
+        other.disputed = true;
+        draft.disputed = true;
+        joined.put(draft.cluster, joined.getOrDefault(other.cluster, other.cluster));
+      }
+      attacks.putIfAbsent(agent + ">" + patient, draft);
+    }
+    drafts.forEach(draft -> draft.cluster = joined.getOrDefault(draft.cluster, draft.cluster));
+  }
+
+  /** {@return the key of the event: type, actors, place, day} */
+  static String key(Draft draft) {
+    StringBuilder key = new StringBuilder(draft.type.name());
+    List<String> agents = new ArrayList<>(draft.agents);
+    List<String> patients = new ArrayList<>(draft.patients);
+    if (draft.reciprocal) {
+      agents.addAll(patients);
+      patients.clear();
+    }
+    Collections.sort(agents);
+    Collections.sort(patients);
+    key.append('|').append(String.join(",", agents)).append('|').append(String.join(",", patients));
+    key.append('|').append(draft.place == null ? "" : draft.place).append('|');
+    String value = draft.time == null ? null : draft.time.value();
+    return key.append(
+            value == null ? "" : value, 0, value == null ? 0 : Math.min(10, value.length()))
+        .toString();
+  }
+}

@@ -1,0 +1,141 @@
+package org.warta.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.Actor;
+import org.warta.EventType;
+import org.warta.Place;
+import org.warta.spi.EventFrame;
+
+/** Fills the roles that a clause leaves open from the rest of the article. */
+final class Discourse {
+  private static final int REACH = 30;
+
+  private final Scene scene;
+
+  Discourse(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Gives events without one side the side that the article last named for the other. */
+  void fill(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.type == EventType.ASSAULT) {
+        fight(drafts, i, draft);
+      } else if (draft.type == EventType.ACCUSE && draft.patients.isEmpty()) {
+        blame(drafts, i, draft);
+      } else if (draft.type == EventType.CONCEDE && !draft.agents.isEmpty()) {
+        again(drafts, i, draft);
+      }
+    }
+  }
+
+  private void fight(List<Draft> drafts, int i, Draft draft) {
+    boolean agents = !draft.agents.isEmpty();
+    boolean patients = !draft.patients.isEmpty();
+    if ((agents && patients) || draft.reciprocal) {
+      return;
+    }
+    if (!agents && !patients && (draft.isNoun() || draft.isResult()) && !isMutual(draft)) {
+      return;
+    }
+    if (agents && struck(draft)) {
+      return;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      Draft other = drafts.get(k);
+      if (other.type != EventType.ASSAULT || other.polarity != draft.polarity) {
+        continue;
+      }
+      if (isMutual(draft) && sides(other).size() == 2) {
+        draft.agents = new ArrayList<>(sides(other));
+        draft.patients.clear();
+        draft.reciprocal = true;
+        return;
+      }
+      if (other.reciprocal || other.agents.isEmpty() || other.patients.isEmpty()) {
+        continue;
+      }
+      if (agents && same(draft.agents, other.agents)) {
+        draft.patients.addAll(other.patients);
+        return;
+      }
+      if (patients && !agents && same(draft.patients, other.patients)) {
+        draft.agents.addAll(other.agents);
+        return;
+      }
+    }
+  }
+
+  private static boolean isMutual(Draft draft) {
+    return draft.trigger.frame() == EventFrame.MEET;
+  }
+
+  private static List<String> sides(Draft draft) {
+    List<String> sides = new ArrayList<>(draft.agents);
+    sides.addAll(draft.patients);
+    return sides;
+  }
+
+  /** What is struck is of the country in which it is struck. */
+  private boolean struck(Draft draft) {
+    Place place = draft.ownPlace ? scene.place(draft.place) : null;
+    String country = place == null ? null : place.country();
+    if (country == null || draft.trigger.frame() != EventFrame.HIT) {
+      return false;
+    }
+    for (String id : draft.agents) {
+      if (country.equals(country(id))) {
+        return false;
+      }
+    }
+    draft.patients.add(scene.state(country));
+    return true;
+  }
+
+  /** Who condemns in a sentence that tells of an attack blames who attacked. */
+  private void blame(List<Draft> drafts, int i, Draft draft) {
+    for (int step = 1; step < 4; step++) {
+      for (int k : new int[] {i + step, i - step}) {
+        if (k >= 0 && k < drafts.size() && drafts.get(k).sentence == draft.sentence) {
+          Draft other = drafts.get(k);
+          if (other.type == EventType.ASSAULT
+              && !other.agents.isEmpty()
+              && !other.reciprocal
+              && !same(other.agents, draft.agents)) {
+            draft.patients.addAll(other.agents);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private void again(List<Draft> drafts, int i, Draft draft) {
+    for (int k = i - 1; draft.patients.isEmpty() && k >= Math.max(0, i - 8); k--) {
+      Draft other = drafts.get(k);
+      if (other.type == draft.type && !other.reciprocal && same(other.agents, draft.agents)) {
+        draft.patients.addAll(other.patients);
+      }
+    }
+  }
+
+  private boolean same(List<String> a, List<String> b) {
+    for (String x : a) {
+      for (String y : b) {
+        String country = country(x);
+        if (x.equals(y) || (country != null && country.equals(country(y)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String country(String id) {
+    Actor actor = scene.actor(id);
+    return actor == null ? null : actor.country();
+  }
+}

@@ -1,0 +1,93 @@
+package org.warta.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.EventTime;
+import org.warta.EventType;
+import org.warta.Modality;
+import org.warta.Polarity;
+import org.warta.Tense;
+import org.warta.spi.EventFrame;
+
+/** An event on its way to its record. Not thread-safe. */
+final class Draft {
+  final int first;
+  final int end;
+  final int sentence;
+  final Trigger trigger;
+  final Trigger.Voice voice;
+  EventType type;
+  @Nullable String cameo;
+  List<String> agents = new ArrayList<>(2);
+  List<String> patients = new ArrayList<>(2);
+  boolean reciprocal;
+  Polarity polarity = Polarity.POSITIVE;
+  Modality modality = Modality.ASSERTED;
+  Tense tense = Tense.PAST;
+  @Nullable String place;
+  @Nullable EventTime time;
+  boolean unverified;
+  boolean disputed;
+
+  /** Whether the text points back to an event that it has told: "that attack". */
+  boolean such;
+
+  /** Whether the text says that the act of the noun takes place. */
+  boolean held;
+
+  /** The token behind the verb that says so; 0 where none does. */
+  int heldAt;
+
+  /** Whether its agent is who speaks: "we". */
+  boolean bySpeaker;
+
+  /** Whether the text says that it has been. */
+  boolean done;
+
+  /** Whether it governs a clause of what is to be done. */
+  boolean governs;
+
+  /** Whether a light verb carries it. */
+  boolean isLight;
+
+  /** Whether its place stands in its own sentence. */
+  boolean ownPlace;
+
+  /** Whether its clause depends on another event. */
+  boolean governed;
+
+  /** The event that it is the result of, or null. */
+  @Nullable Draft cause;
+
+  List<String> attributions = List.of();
+  int cluster = -1;
+
+  Draft(int first, int end, int sentence, Trigger trigger, Trigger.Voice voice) {
+    this.first = first;
+    this.end = end;
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.voice = voice;
+    this.type = trigger.type();
+    this.cameo = trigger.cameo();
+  }
+
+  boolean governsNothing() {
+    return !governs;
+  }
+
+  boolean isNoun() {
+    return voice == Trigger.Voice.ACT || voice == Trigger.Voice.NOUN;
+  }
+
+  /** Whether the word tells of harm that another word causes. */
+  boolean isResult() {
+    return trigger.frame() == EventFrame.SUFFER || trigger.frame() == EventFrame.HARM;
+  }
+
+  boolean isReal() {
+    return polarity == Polarity.POSITIVE
+        && (modality == Modality.ASSERTED || modality == Modality.CLAIMED);
+  }
+}

@@ -1,0 +1,146 @@
+package org.warta.internal.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.warta.Actor;
+import org.warta.ActorMention;
+import org.warta.Event;
+import org.warta.Place;
+import org.warta.PlaceMention;
+import org.warta.TimeMention;
+import org.warta.internal.layout.Layout;
+import org.warta.internal.lexicon.Matches;
+import org.warta.internal.quote.Saying;
+import org.warta.internal.text.Marked;
+import org.warta.internal.text.SourceText;
+import org.warta.internal.text.Tokens;
+
+/** Reads the events and casualties of an article. Immutable and thread-safe. */
+public final class EventStage {
+  private final EventWords words;
+
+  /**
+   * Makes the stage of one language.
+   *
+   * @param words its words of events, those of the lexicon that the matches come from
+   */
+  public EventStage(EventWords words) {
+    this.words = words;
+  }
+
+  /**
+   * {@return the events and casualties that the sentences tell}
+   *
+   * @param source the text
+   * @param tokens its tokens
+   * @param matches the known words among them
+   * @param layout its sentences
+   * @param times its times
+   * @param places its places
+   * @param placeMentions their mentions
+   * @param actors its actors
+   * @param actorMentions their mentions
+   * @param sayings who says what
+   * @param published the day of publication, or null
+   */
+  public EventReading read(
+      SourceText source,
+      Tokens tokens,
+      Matches matches,
+      Layout layout,
+      List<Marked<TimeMention>> times,
+      List<Place> places,
+      List<Marked<PlaceMention>> placeMentions,
+      List<Actor> actors,
+      List<Marked<ActorMention>> actorMentions,
+      List<Saying> sayings,
+      @Nullable LocalDate published) {
+    Scene scene =
+        new Scene(
+            source, tokens, matches, layout, times, places, placeMentions, actors, actorMentions);
+    Coverage coverage = new Coverage(sayings);
+    List<Draft> drafts = Causes.settle(drafts(scene, coverage));
+    Settings settings = new Settings(scene, coverage.reportTimes(), published);
+    for (Draft draft : drafts) {
+      draft.place = settings.place(draft);
+      draft.time = settings.time(draft);
+    }
+    Clusters clusters = new Clusters(scene, published);
+    clusters.join(drafts);
+    clusters.spread(drafts);
+    new Discourse(scene).fill(drafts);
+    settings.spread(drafts);
+    Gate gate = new Gate(scene);
+    List<Draft> kept = drafts.stream().filter(gate::isTold).toList();
+    List<Event> events = new ArrayList<>(kept.size());
+    for (Draft draft : kept) {
+      events.add(event(scene, draft, "e" + (events.size() + 1)));
+    }
+    TollReader tolls = new TollReader(words, scene, kept);
+    tolls.read();
+    Set<String> used = new HashSet<>();
+    events.forEach(
+        event -> {
+          used.addAll(event.agents());
+          used.addAll(event.patients());
+        });
+    tolls.casualties().stream().map(c -> c.actor()).filter(a -> a != null).forEach(used::add);
+    List<Actor> implied =
+        scene.implied().values().stream().filter(actor -> used.contains(actor.id())).toList();
+    return new EventReading(events, tolls.casualties(), tolls.quantities(), implied);
+  }
+
+  private List<Draft> drafts(Scene scene, Coverage coverage) {
+    List<Draft> drafts = new ArrayList<>();
+    SentenceEvents reader = new SentenceEvents(words, scene);
+    for (int s = 0; s < scene.sentences(); s++) {
+      for (Draft draft : reader.read(s)) {
+        draft.attributions = coverage.of(draft.first);
+        String speaker = draft.bySpeaker ? coverage.speaker() : null;
+        if (speaker != null && !draft.patients.contains(speaker)) {
+          draft.agents.add(speaker);
+        }
+        if (Gate.isStrong(draft)) {
+          drafts.add(draft);
+        }
+      }
+      if (reader.isUnverified()) {
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentence >= s - 1; i--) {
+          Draft draft = drafts.get(i);
+          draft.unverified = scene.block(draft.sentence) == scene.block(s);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static Event event(Scene scene, Draft draft, String id) {
+    int begin = scene.tokens.begin(draft.first);
+    int end = scene.tokens.end(draft.end - 1);
+    String cameo = Plover.cameo(draft.type, draft.cameo, draft.modality, draft.tense);
+    return Event.builder(
+            id, scene.source.span(begin, end), scene.source.surface(begin, end), draft.type)
+        .cluster("c" + (draft.cluster + 1))
+        .key(Clusters.key(draft))
+        .cameo(cameo)
+        .plover(Plover.category(draft.type, draft.modality, draft.tense))
+        .mode(Plover.mode(cameo))
+        .sentence(draft.sentence)
+        .agents(draft.agents)
+        .patients(draft.patients)
+        .place(draft.place)
+        .time(draft.time)
+        .polarity(draft.polarity)
+        .modality(draft.modality)
+        .tense(draft.tense)
+        .reciprocal(draft.reciprocal)
+        .disputed(draft.disputed)
+        .unverified(draft.unverified)
+        .attributions(draft.attributions)
+        .build();
+  }
+}

@@ -1,0 +1,81 @@
+package org.warta.internal.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.warta.Actor;
+import org.warta.Modality;
+import org.warta.spi.EventFrame;
+
+/** Keeps what the text tells enough of, and what is an act between sides that matter. */
+final class Gate {
+  /** CAMEO roles of those whose private dealings are no events. */
+  private static final Set<String> PRIVATE =
+      Set.of("CVL", "BUS", "EDU", "MED", "CRM", "LAB", "REF", "AGR", "HLH", "ELI");
+
+  private final Scene scene;
+
+  Gate(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** {@return whether a word that means an event between two sides alone has them} */
+  static boolean isStrong(Draft draft) {
+    boolean meant =
+        draft.governed
+            && (draft.modality == Modality.DEMANDED || draft.modality == Modality.PLANNED);
+    return !draft.trigger.weak()
+        || draft.reciprocal
+        || meant
+        || (!draft.agents.isEmpty() && (!draft.patients.isEmpty() || draft.governs));
+  }
+
+  /** {@return whether the event is told, and no figure of speech, state or private affair} */
+  boolean isTold(Draft draft) {
+    if (isState(draft)) {
+      return false;
+    }
+    boolean bare = draft.agents.isEmpty() && draft.patients.isEmpty();
+    return switch (draft.type) {
+      case ACCIDENT, DISASTER ->
+          !bare || draft.held || draft.place != null || draft.such || !draft.isNoun();
+      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, REJECT ->
+          (!bare || draft.held || isPassive(draft)) && isPublic(draft);
+      case STATEMENT -> !draft.agents.isEmpty() && isPublic(draft);
+      default -> !bare || draft.held || (!draft.isNoun() && draft.place != null);
+    };
+  }
+
+  /** What was done and nobody said by whom, at a place: "was approved in Doha". */
+  private static boolean isPassive(Draft draft) {
+    return draft.voice == Trigger.Voice.PASSIVE && draft.ownPlace && draft.governsNothing();
+  }
+
+  /** A truce that holds is no event. */
+  private static boolean isState(Draft draft) {
+    return draft.isNoun()
+        && draft.trigger.frame() == EventFrame.JOIN
+        && "0871".equals(draft.cameo)
+        && !draft.isLight
+        && !draft.held;
+  }
+
+  /** Whether a body or officer of a state takes part, or people of two states do. */
+  private boolean isPublic(Draft draft) {
+    if (draft.agents.isEmpty() && draft.patients.isEmpty()) {
+      return true;
+    }
+    Set<String> countries = new HashSet<>();
+    for (List<String> side : List.of(draft.agents, draft.patients)) {
+      for (String id : side) {
+        Actor actor = scene.actor(id);
+        String code = actor == null ? null : actor.cameo();
+        if (code == null || code.length() < 6 || !PRIVATE.contains(code.substring(3, 6))) {
+          return true;
+        }
+        countries.add(code.substring(0, 3));
+      }
+    }
+    return countries.size() > 1;
+  }
+}

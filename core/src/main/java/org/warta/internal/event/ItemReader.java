@@ -1,0 +1,340 @@
+package org.warta.internal.event;
+
+import java.nio.CharBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
+import org.warta.EventType;
+import org.warta.PlaceUsage;
+import org.warta.TimeMention;
+import org.warta.internal.event.Items.Kind;
+import org.warta.internal.lexicon.Matches;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Marked;
+import org.warta.internal.text.Tokens;
+import org.warta.spi.EventCue;
+
+/** Cuts a sentence into items. Not thread-safe. */
+final class ItemReader {
+  private static final long KNOWN =
+      1L << SenseKind.EVENT_TRIGGER.ordinal()
+          | 1L << SenseKind.EVENT_CUE.ordinal()
+          | 1L << SenseKind.COUNT_WORD.ordinal()
+          | 1L << SenseKind.SPEECH_CUE.ordinal();
+
+  private static final long BESIDE_VERB =
+      Items.set(
+          EventCue.ADVERB,
+          EventCue.NOT,
+          EventCue.WILL,
+          EventCue.NOW,
+          EventCue.DONE,
+          EventCue.MAY,
+          EventCue.SUCH,
+          EventCue.EACH_OTHER);
+  private static final int REACH = 10;
+
+  private final EventWords words;
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Matches matches;
+  private final Items items;
+  private int sentenceFirst;
+  private int sentenceEnd;
+  private boolean heading;
+
+  ItemReader(EventWords words, Scene scene, Items items) {
+    this.items = items;
+    this.words = words;
+    this.scene = scene;
+    this.tokens = scene.tokens;
+    this.matches = scene.matches;
+  }
+
+  /** Reads the tokens [first, end), of a headline or not, into the items. */
+  void read(int first, int end, boolean isHeading) {
+    heading = isHeading;
+    items.clear();
+    sentenceFirst = first;
+    sentenceEnd = end;
+    int t = first;
+    while (t < end) {
+      t = tokens.isSymbol(t, '(') ? bracket(t, end) : item(t, end);
+    }
+  }
+
+  /** What stands in brackets is an aside: a short name, an age, a date. */
+  private int bracket(int open, int end) {
+    int stop = Math.min(end, open + 24);
+    for (int t = open + 1; t < stop; t++) {
+      if (tokens.isSymbol(t, ')')) {
+        Marked<TimeMention> time = scene.time(open + 1);
+        if (time != null) {
+          items.add(Kind.TIME, open, t + 1, 0, 0);
+        }
+        return t + 1;
+      }
+    }
+    return open + 1;
+  }
+
+  private int item(int t, int end) {
+    Participant participant = scene.participant(t);
+    if (participant != null && (t == participant.first || !opens(participant, t))) {
+      int stop = Math.min(end, t == participant.first ? stop(participant) : t + 1);
+      Kind kind = t == participant.first ? Kind.PARTICIPANT : Kind.WORD;
+      items.add(kind, t, stop, scene.participantIndex(t), 0);
+      items.setPlace(
+          items.count - 1, participant.place != null, participant.usage == PlaceUsage.LITERAL);
+      return stop;
+    }
+    Marked<TimeMention> time = scene.time(t);
+    if (time != null) {
+      int stop = Math.max(t + 1, Math.min(end, time.end()));
+      items.add(Kind.TIME, t, stop, 0, 0);
+      return stop;
+    }
+    if (tokens.kind(t) == Tokens.SYMBOL) {
+      symbol(t);
+      return t + 1;
+    }
+    if ((matches.kinds(t) & KNOWN) != 0) {
+      int stop = known(t, end);
+      if (stop > t) {
+        return stop;
+      }
+    }
+    if (tokens.isNumber(t)) {
+      items.add(Kind.NUMBER, t, t + 1, 0, 0);
+    } else {
+      items.add(isVerb(t) ? Kind.VERB : Kind.WORD, t, t + 1, 0, 0);
+    }
+    return t + 1;
+  }
+
+  /** A description ends before a word in it that names an event: "korban tewas". */
+  private int stop(Participant participant) {
+    for (int t = participant.first + 1; t < participant.end; t++) {
+      if (opens(participant, t)) {
+        return t;
+      }
+    }
+    return participant.end;
+  }
+
+  private boolean opens(Participant participant, int t) {
+    return participant.form == ActorForm.DESCRIPTION
+        && matches.longest(t, SenseKind.EVENT_TRIGGER) >= 0;
+  }
+
+  private void symbol(int t) {
+    char c = tokens.folded()[tokens.begin(t)];
+    switch (c) {
+      case ',' -> items.add(Kind.COMMA, t, t + 1, 0, 0);
+      case ';', ':', '"', '!', '?' -> items.add(Kind.STOP, t, t + 1, c, 0);
+      case '-' -> {
+        if (!tokens.isGlued(t)) {
+          items.add(Kind.STOP, t, t + 1, c, 0);
+        }
+      }
+      default -> {
+        // of no meaning between words
+      }
+    }
+  }
+
+  /** The longest known word; a trigger before a cue, a cue before a word of saying. */
+  private int known(int t, int end) {
+    for (int m = matches.last(t) - 1; m >= matches.first(t); m--) {
+      int stop = matches.end(m);
+      if (stop > end || splits(t, stop)) {
+        continue;
+      }
+      int trigger = trigger(t, m);
+      long cues = words.cues(matches, m);
+      if (trigger >= 0 && EventWords.voice(trigger) == Trigger.Voice.NONE) {
+        items.add(Kind.WORD, t, stop, 0, cues);
+        return stop;
+      }
+      if (trigger >= 0 && !isName(t, stop)) {
+        items.add(Kind.TRIGGER, t, stop, trigger, cues);
+        return stop;
+      }
+      if (cues != 0) {
+        boolean verb = (cues & VERBS) != 0;
+        items.add(verb ? Kind.VERB : Kind.CUE, t, stop, 0, cues);
+        return stop;
+      }
+      if (matches.value(m, SenseKind.SPEECH_CUE) >= 0) {
+        items.add(Kind.SAYING, t, stop, 0, 0);
+        return stop;
+      }
+      if (matches.value(m, SenseKind.COUNT_WORD) >= 0) {
+        items.add(Kind.NUMBER, t, stop, 0, 0);
+        return stop;
+      }
+    }
+    return t;
+  }
+
+  /** The first trigger of the match whose fellow words stand near, or -1. */
+  private int trigger(int t, int match) {
+    int found = -1;
+    for (int s = matches.firstSense(match); s < matches.lastSense(match); s++) {
+      if (matches.senseKind(s) != SenseKind.EVENT_TRIGGER) {
+        continue;
+      }
+      int value = matches.senseValue(s);
+      List<String> with = words.trigger(value).with();
+      boolean stands = with.isEmpty() || stands(with, t, matches.end(match));
+      if (!stands || (EventWords.voice(value) == Trigger.Voice.BASE && !isBase())) {
+        continue;
+      }
+      if (found < 0) {
+        found = value;
+      } else if (EventWords.voice(found) == Trigger.Voice.NOUN
+          && EventWords.voice(value) == Trigger.Voice.ACTIVE
+          && isVerbPlace()) {
+        return value; // "they exchange fire" beside "an exchange of fire"
+      }
+    }
+    return found;
+  }
+
+  /** Whether what stands before it makes the next word a verb, if it may be one. */
+  private boolean isVerbPlace() {
+    int last = items.count - 1;
+    return items.is(last, Kind.PARTICIPANT) || items.hasAny(last, BESIDE_VERB);
+  }
+
+  /** A bare stem is a verb in a headline and behind words such as "each other". */
+  private boolean isBase() {
+    int last = items.count - 1;
+    return items.has(last, EventCue.EACH_OTHER)
+        || items.has(last, EventCue.LIGHT_TAKE)
+        || (heading && items.is(last, Kind.PARTICIPANT));
+  }
+
+  private boolean stands(List<String> with, int first, int end) {
+    int stop = Math.min(sentenceEnd, end + REACH);
+    for (int t = Math.max(sentenceFirst, first - REACH); t < stop; t++) {
+      if ((t < first || t >= end) && tokens.isWord(t)) {
+        for (String word : with) {
+          if (begins(t, word)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean begins(int t, String word) {
+    return tokens.length(t) >= word.length()
+        && word.contentEquals(CharBuffer.wrap(tokens.folded(), tokens.begin(t), word.length()));
+  }
+
+  private static final long VERBS =
+      Items.set(
+          EventCue.VERB,
+          EventCue.LIGHT,
+          EventCue.LIGHT_TAKE,
+          EventCue.LIGHT_PASSIVE,
+          EventCue.PREVENT);
+
+  /** Whether the run of tokens would cut a mention in two. */
+  private boolean splits(int t, int stop) {
+    for (int i = t + 1; i < stop; i++) {
+      Participant inside = scene.participant(i);
+      if (inside != null && inside.isActor() && (inside.first == i || inside.end > stop)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a trigger with a capital is a part of a name: "Monumen Serangan Umum". */
+  private boolean isName(int t, int stop) {
+    if (!tokens.isCapital(t) || tokens.isAllCapitals(t) || isSentenceStart(t)) {
+      return false;
+    }
+    return !mostlyCapitals(t, stop);
+  }
+
+  private boolean isSentenceStart(int t) {
+    return t == 0
+        || tokens.isLineStart(t)
+        || (tokens.kind(t - 1) == Tokens.SYMBOL
+            && !tokens.isSymbol(t - 1, ',')
+            && !tokens.isSymbol(t - 1, '-'))
+        || (scene.layout.sentenceCount() > 0 && startsSentence(t));
+  }
+
+  private boolean startsSentence(int t) {
+    int low = 0;
+    int high = scene.sentences() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (scene.first(middle) == t) {
+        return true;
+      }
+      if (scene.first(middle) < t) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return false;
+  }
+
+  /** A headline, where capitals say nothing. */
+  private boolean mostlyCapitals(int t, int stop) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = Math.max(0, t - 6); i < Math.min(tokens.count(), stop + 6); i++) {
+      if (tokens.isWord(i) && tokens.length(i) > 3 && scene.participant(i) == null) {
+        words++;
+        capitals += tokens.isCapital(i) ? 1 : 0;
+      }
+    }
+    return words >= 4 && capitals * 4 >= words * 3;
+  }
+
+  private boolean isVerb(int t) {
+    if (tokens.isCapital(t) && !isSentenceStart(t)) {
+      return false;
+    }
+    char[] folded = tokens.folded();
+    int begin = tokens.begin(t);
+    for (String prefix : words.profile().verbPrefixes()) {
+      if (tokens.length(t) > prefix.length() + 3
+          && prefix.contentEquals(CharBuffer.wrap(folded, begin, prefix.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the item asks for something} */
+  boolean isRequest(int item) {
+    Trigger trigger = trigger(item);
+    return trigger != null && trigger.type() == EventType.REQUEST;
+  }
+
+  /** {@return whether a noun of the clause before the item has a pronoun on it: "tentaranya"} */
+  boolean hasPronounEnding(Clause clause, int item) {
+    for (int i = Math.max(clause.first, item - REACH); i < item; i++) {
+      if (items.clause(i) == clause.id
+          && items.is(i, Kind.WORD)
+          && words.endsWithPronoun(tokens, items.first(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the trigger of the item, or null} */
+  @Nullable Trigger trigger(int item) {
+    return items.is(item, Kind.TRIGGER) ? words.trigger(items.value(item)) : null;
+  }
+}

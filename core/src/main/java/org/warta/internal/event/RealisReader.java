@@ -1,0 +1,304 @@
+package org.warta.internal.event;
+
+import java.util.List;
+import org.warta.Modality;
+import org.warta.Polarity;
+import org.warta.Tense;
+import org.warta.internal.event.Clause.Link;
+import org.warta.internal.event.Items.Kind;
+import org.warta.spi.EventComplement;
+import org.warta.spi.EventCue;
+
+/**
+ * Says whether an event is told as a fact: by the words before its verb, by the word that opens its
+ * clause and by the verb that its clause depends on. Not thread-safe.
+ */
+final class RealisReader {
+  private static final int REACH = 30;
+  private static final int DEPTH = 6;
+  private static final long NOUNS =
+      Items.set(EventCue.PLAN_NOUN, EventCue.MAY_NOUN, EventCue.DEMAND_NOUN);
+
+  private final Items items;
+  private final ItemReader reader;
+  private List<Clause> clauses = List.of();
+  private boolean question;
+
+  private boolean negative;
+  private boolean failed;
+  private boolean past;
+  private boolean now;
+  private boolean done;
+  private int strength;
+  private Modality modality = Modality.ASSERTED;
+
+  RealisReader(Items items, ItemReader reader) {
+    this.items = items;
+    this.reader = reader;
+  }
+
+  void start(List<Clause> sentence, boolean asked) {
+    clauses = sentence;
+    question = asked;
+  }
+
+  /** Sets polarity, modality and tense of the event whose first item that is. */
+  void read(Draft draft, int item) {
+    negative = false;
+    failed = false;
+    past = false;
+    now = false;
+    strength = 0;
+    done = false;
+    modality = Modality.ASSERTED;
+    Clause clause = clauses.get(items.clause(item));
+    boolean noun = draft.isNoun() && items.is(item, Kind.TRIGGER);
+    if (noun && !isSubject(clause, item)) {
+      beside(item);
+      verbOf(clause, item);
+    } else if (noun) {
+      beside(item);
+      predicate(clause, item);
+    } else {
+      if (items.is(item, Kind.VERB)) {
+        word(item); // a light verb that says so itself: "schedules a meeting"
+      }
+      before(clause, item);
+    }
+    draft.done = done;
+    above(clause, item, 0);
+    if (question && strength < 2) {
+      claim(Modality.HYPOTHETICAL, 2);
+      past = true;
+    }
+    draft.polarity = negative ^ failed ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    if (negative && failed) {
+      draft.polarity = Polarity.POSITIVE;
+    }
+    draft.modality = modality;
+    draft.tense =
+        switch (modality) {
+          case PLANNED, DEMANDED, HYPOTHETICAL -> past ? Tense.PAST : Tense.FUTURE;
+          default -> now ? Tense.PRESENT : Tense.PAST;
+        };
+  }
+
+  private void claim(Modality value, int weight) {
+    if (weight > strength) {
+      modality = value;
+      strength = weight;
+    }
+  }
+
+  /** The words of the clause before its verb. */
+  private void before(Clause clause, int item) {
+    int start = Math.max(0, item - REACH);
+    for (int k = item - 1; k >= start; k--) {
+      if (items.clause(k) != clause.id) {
+        continue;
+      }
+      if (k != item && (items.is(k, Kind.VERB) || items.is(k, Kind.SAYING)) && k < clause.verb) {
+        break;
+      }
+      word(k);
+      if (items.hasAny(k, NOUNS) && k == item - 1) {
+        nounCue(k);
+      }
+    }
+  }
+
+  private void word(int k) {
+    if (items.has(k, EventCue.NOT)) {
+      negative = !negative;
+    }
+    if (items.has(k, EventCue.FAIL)) {
+      failed = !failed;
+    }
+    if (items.has(k, EventCue.WOULD)) {
+      claim(Modality.PLANNED, 3);
+      past = true;
+    }
+    if (items.has(k, EventCue.WILL)) {
+      claim(Modality.PLANNED, 3);
+    }
+    if (items.has(k, EventCue.MAY)) {
+      claim(Modality.HYPOTHETICAL, 4);
+    }
+    if (items.has(k, EventCue.MUST)) {
+      claim(Modality.DEMANDED, 3);
+    }
+    if (items.has(k, EventCue.CLAIM)) {
+      claim(Modality.CLAIMED, 2);
+    }
+    if (items.has(k, EventCue.ASK)) {
+      claim(Modality.HYPOTHETICAL, 2);
+      past = true;
+    }
+    done |= items.has(k, EventCue.DONE);
+    if (items.has(k, EventCue.NOW)) {
+      now = true;
+    }
+  }
+
+  private void nounCue(int k) {
+    if (items.has(k, EventCue.PLAN_NOUN)) {
+      claim(Modality.PLANNED, 3);
+    } else if (items.has(k, EventCue.MAY_NOUN)) {
+      claim(Modality.HYPOTHETICAL, 3);
+    } else if (items.has(k, EventCue.DEMAND_NOUN)) {
+      claim(Modality.DEMANDED, 3);
+    }
+  }
+
+  /** The words right before a noun: "no", "the planned". */
+  private void beside(int item) {
+    for (int k = item - 1; k >= Math.max(0, item - 3); k--) {
+      if (items.hasAny(k, NOUNS)) {
+        nounCue(k);
+        return;
+      }
+      if (items.has(k, EventCue.NOT) || items.has(k, EventCue.FAIL)) {
+        word(k);
+        return;
+      }
+      if (items.has(k, EventCue.PREVENT)) {
+        claim(Modality.HYPOTHETICAL, 3);
+        return;
+      }
+      if (!items.is(k, Kind.WORD) && !items.is(k, Kind.NUMBER) && !items.has(k, EventCue.ADVERB)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isSubject(Clause clause, int item) {
+    return clause.verb < 0 || item < clause.verb;
+  }
+
+  /** A noun that a light verb carries shares its standing. */
+  private void verbOf(Clause clause, int item) {
+    int verb = clause.lastVerb;
+    if (verb >= 0 && verb < item) {
+      if (items.has(verb, EventCue.LIGHT) || items.has(verb, EventCue.LIGHT_TAKE)) {
+        before(clause, verb);
+      } else if (items.has(verb, EventCue.PREVENT) && item - verb < 4) {
+        claim(Modality.HYPOTHETICAL, 3);
+      }
+    }
+  }
+
+  /** A noun that is the subject of what says that it happens: "will be held", "failed". */
+  private void predicate(Clause clause, int item) {
+    int verb = clause.verb;
+    int stop = verb < 0 ? Math.min(items.count, item + 12) : verb;
+    boolean happens = verb >= 0 && items.has(verb, EventCue.LIGHT_PASSIVE);
+    for (int k = item + 1; k < stop; k++) {
+      if (items.clause(k) != clause.id) {
+        continue;
+      }
+      if (items.has(k, EventCue.FAIL) || happens) {
+        word(k);
+      }
+    }
+  }
+
+  /** What the clause hangs on. */
+  private void above(Clause clause, int item, int depth) {
+    switch (clause.link) {
+      case CONDITION -> claim(Modality.HYPOTHETICAL, 5);
+      case COUNTERFACT -> {
+        claim(Modality.HYPOTHETICAL, 5);
+        past = true;
+      }
+      case PURPOSE -> claim(Modality.PLANNED, 3);
+      case DEMAND -> {
+        if (governor(clause) == null) {
+          claim(Modality.PLANNED, 3);
+        }
+      }
+      default -> {
+        // as told
+      }
+    }
+    Clause above = clause.above;
+    if (above == null || depth > DEPTH) {
+      return;
+    }
+    if (clause.link == Link.MANNER) {
+      before(above, Math.max(above.verb, 0));
+      above(above, item, depth + 1);
+    } else if (clause.governor >= 0) {
+      governed(clause, above, depth);
+    } else if (clause.link == Link.COORDINATE && above.hasVerb()) {
+      beside(clause, above, item, depth);
+    } else if (clause.link == Link.RELATIVE && !above.hasVerb() && isFronted(above, clause.first)) {
+      before(above, clause.first);
+    } else if (clause.link == Link.ADJUNCT && above.governor < 0 && above.link != Link.MAIN) {
+      above(above, item, depth + 1);
+    }
+  }
+
+  private boolean isFronted(Clause above, int item) {
+    return items.has(above.first, EventCue.NOT) && item - above.first < 6;
+  }
+
+  private @org.jspecify.annotations.Nullable Trigger governor(Clause clause) {
+    return clause.governor < 0 ? null : reader.trigger(clause.governor);
+  }
+
+  private void governed(Clause clause, Clause above, int depth) {
+    Trigger trigger = governor(clause);
+    EventComplement complement = trigger == null ? null : trigger.complement();
+    if (complement == null) {
+      if (items.has(clause.governor, EventCue.CLAIM)) {
+        claim(Modality.CLAIMED, 2);
+      } else if (items.has(clause.governor, EventCue.WILL)) {
+        claim(Modality.PLANNED, 3);
+      } else if (items.has(clause.governor, EventCue.FAIL)) {
+        failed = !failed;
+      }
+      if (clause.link == Link.COMPLEMENT && above.verb == clause.governor) {
+        above(above, clause.governor, depth + 1);
+      }
+      return;
+    }
+    switch (complement) {
+      case CLAIMED -> claim(Modality.CLAIMED, 2);
+      case PLANNED -> claim(Modality.PLANNED, 3);
+      case DEMANDED -> claim(Modality.DEMANDED, 4);
+      case REFUSED -> failed = !failed;
+      case DENIED -> {
+        failed = !failed;
+        claim(Modality.CLAIMED, 2);
+      }
+      case SAID -> {
+        // as told
+      }
+    }
+  }
+
+  /** "will come and meet": the second verb is as much to come as the first. */
+  private void beside(Clause clause, Clause above, int item, int depth) {
+    boolean own = false;
+    for (int k = Math.max(clause.first, item - REACH); k < item; k++) {
+      own |= items.clause(k) == clause.id && items.is(k, Kind.PARTICIPANT);
+    }
+    if ((own && items.has(clause.first, EventCue.BUT)) || items.has(clause.first, EventCue.BUT)) {
+      return;
+    }
+    for (int k = above.verb - 1; k >= Math.max(0, above.verb - 6); k--) {
+      if (items.clause(k) == above.id && !own) {
+        if (items.has(k, EventCue.WILL)) {
+          claim(Modality.PLANNED, 3);
+        } else if (items.has(k, EventCue.MAY)) {
+          claim(Modality.HYPOTHETICAL, 3);
+        } else if (items.has(k, EventCue.MUST)) {
+          claim(Modality.DEMANDED, 3);
+        }
+      }
+    }
+    if (above.link != Link.MAIN && depth < DEPTH) {
+      above(above, item, depth + 1);
+    }
+  }
+}

@@ -1,0 +1,479 @@
+package org.warta.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.warta.internal.event.Clause.Link;
+import org.warta.internal.event.Items.Kind;
+import org.warta.spi.EventComplement;
+import org.warta.spi.EventCue;
+import org.warta.spi.EventFrame;
+
+/** Gives an event its agents and patients from its clause. Not thread-safe. */
+final class RoleReader {
+  /** How many clauses up a subject is looked for. */
+  private static final int DEPTH = 16;
+
+  private final Scene scene;
+  private final Items items;
+  private final ItemReader reader;
+  private final Bonds bonds;
+  private final boolean agentFollowsPassive;
+  private List<Clause> clauses = List.of();
+  private int depth;
+
+  RoleReader(
+      Scene scene, Items items, ItemReader reader, Bonds bonds, boolean agentFollowsPassive) {
+    this.scene = scene;
+    this.items = items;
+    this.reader = reader;
+    this.bonds = bonds;
+    this.agentFollowsPassive = agentFollowsPassive;
+  }
+
+  void start(List<Clause> sentence) {
+    clauses = sentence;
+  }
+
+  /**
+   * Reads the roles of the event.
+   *
+   * @param draft takes the roles
+   * @param item its trigger
+   * @param light the light verb that carries its noun, as an item; -1 where none does
+   */
+  void read(Draft draft, int item, int light) {
+    Clause clause = clauses.get(items.clause(item));
+    if (draft.isNoun() && light < 0) {
+      noun(draft, item, clause);
+    } else {
+      verb(draft, item, light, clause);
+    }
+  }
+
+  private void verb(Draft draft, int item, int light, Clause clause) {
+    EventFrame frame = draft.trigger.frame();
+    boolean passive =
+        draft.voice == Trigger.Voice.PASSIVE
+            || (light >= 0 && items.has(light, EventCue.LIGHT_TAKE))
+            || (draft.voice == Trigger.Voice.BASE && items.has(item - 1, EventCue.LIGHT_TAKE));
+    int stop = bonds.stop(clauses, item);
+    List<Participant> subject = subject(clause, light >= 0 ? light : item);
+    List<Participant> agents;
+    List<Participant> patients;
+    if (passive) {
+      agents = by(item, stop);
+      patients = patientsOfPassive(frame, item, stop, clause, subject);
+      if (agents.isEmpty() && light >= 0) {
+        agents = bonds.right(item, stop, Bond.FROM);
+      }
+      if (agents.isEmpty() && (frame == EventFrame.FREE || frame == EventFrame.GIVE)) {
+        agents = bonds.right(item, stop, Bond.FROM);
+      }
+      if (agents.isEmpty() && (frame == EventFrame.MOVE || frame == EventFrame.LEAVE)) {
+        agents = subject;
+      }
+    } else {
+      agents = subject;
+      patients = patients(frame, item, stop, clause, light >= 0);
+      if (patients.isEmpty() && harms(frame)) {
+        patients = subject;
+        agents = List.of();
+      }
+    }
+    clause.object = new ArrayList<>(patients);
+    draft.bySpeaker = !passive && agents.isEmpty() && isSpeaker(clause, item);
+    settle(draft, frame, item, stop, agents, patients, passive);
+  }
+
+  private boolean isSpeaker(Clause clause, int item) {
+    for (int k = Math.max(0, item - 6); k < item; k++) {
+      if (items.clause(k) == clause.id && items.has(k, EventCue.SPEAKER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean harms(EventFrame frame) {
+    return frame == EventFrame.HAPPEN || frame == EventFrame.SUFFER || frame == EventFrame.STRIKE;
+  }
+
+  /** Who acts in a passive clause: behind "by", or right behind the verb. */
+  private List<Participant> by(int item, int stop) {
+    List<Participant> by = bonds.right(item, bonds.farStop(item), Bond.BY);
+    return by.isEmpty() && agentFollowsPassive ? bonds.right(item, stop, Bond.BARE) : by;
+  }
+
+  private List<Participant> patientsOfPassive(
+      EventFrame frame, int item, int stop, Clause clause, List<Participant> subject) {
+    return switch (frame) {
+      case GIVE -> first(bonds.right(item, stop, Bond.TO), subject);
+      case JOIN -> first(bonds.right(item, stop, Bond.AGAINST), subject);
+      case MEET, MOVE, PROTEST -> bonds.right(item, stop, Bond.AGAINST);
+      case ADDRESS, VISIT -> subject;
+      case LEAVE -> bonds.right(item, stop, Bond.FROM);
+      case FREE, STRIKE, HAPPEN, SUFFER, HARM, HIT, HOLD, TAKE ->
+          first(subject, places(item, stop, clause, frame));
+    };
+  }
+
+  private List<Participant> patients(
+      EventFrame frame, int item, int stop, Clause clause, boolean light) {
+    List<Participant> object = light ? List.of() : bonds.right(item, stop, Bond.BARE);
+    return switch (frame) {
+      case HIT ->
+          first(
+              object,
+              tied(item, stop, clause, Bond.AGAINST),
+              tied(item, stop, clause, Bond.TO),
+              bonds.right(item, stop, Bond.FROM),
+              bonds.right(item, stop, Bond.WITH),
+              places(item, stop, clause, frame));
+      case HOLD ->
+          first(
+              object,
+              tied(item, stop, clause, Bond.FROM),
+              tied(item, stop, clause, Bond.AGAINST),
+              tied(item, stop, clause, Bond.TO),
+              places(item, stop, clause, frame));
+      case GIVE ->
+          first(
+              tied(item, stop, clause, Bond.TO),
+              object,
+              tied(item, stop, clause, Bond.AGAINST),
+              places(item, stop, clause, frame));
+      case TAKE -> tied(item, stop, clause, Bond.FROM);
+      case ADDRESS ->
+          reader.isRequest(item)
+              ? first(bonds.right(item, stop, Bond.FROM), tied(item, stop, clause, Bond.TO), object)
+              : first(
+                  object,
+                  tied(item, stop, clause, Bond.TO),
+                  tied(item, stop, clause, Bond.AGAINST),
+                  tied(item, stop, clause, Bond.FROM),
+                  bonds.right(item, stop, Bond.WITH));
+      case VISIT ->
+          first(
+              object,
+              tied(item, stop, clause, Bond.TO),
+              bonds.right(item, stop, Bond.FROM),
+              places(item, stop, clause, frame));
+      case MEET ->
+          first(object, tied(item, stop, clause, Bond.WITH), bonds.right(item, stop, Bond.FROM));
+      case JOIN ->
+          first(
+              tied(item, stop, clause, Bond.TO),
+              tied(item, stop, clause, Bond.WITH),
+              tied(item, stop, clause, Bond.AGAINST),
+              object);
+      case MOVE ->
+          first(
+              tied(item, stop, clause, Bond.AGAINST),
+              tied(item, stop, clause, Bond.TO),
+              places(item, stop, clause, frame),
+              object);
+      case LEAVE ->
+          first(
+              tied(item, stop, clause, Bond.FROM),
+              tied(item, stop, clause, Bond.TO),
+              places(item, stop, clause, frame),
+              object);
+      case FREE ->
+          first(object, tied(item, stop, clause, Bond.TO), places(item, stop, clause, frame));
+      case STRIKE, HARM -> first(object, places(item, stop, clause, frame));
+      case HAPPEN, SUFFER -> List.of();
+      case PROTEST ->
+          first(
+              tied(item, stop, clause, Bond.AGAINST),
+              bonds.right(item, stop, Bond.BARE),
+              bonds.right(item, stop, Bond.FROM));
+    };
+  }
+
+  @SafeVarargs
+  private static List<Participant> first(List<Participant>... choices) {
+    for (List<Participant> choice : choices) {
+      if (!choice.isEmpty()) {
+        return choice;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> tied(int item, int stop, Clause clause, Bond bond) {
+    List<Participant> right = bonds.right(item, stop, bond);
+    return right.isEmpty() ? bonds.left(clause, item, bond) : right;
+  }
+
+  /** Those who are where it happens. */
+  private List<Participant> places(int item, int stop, Clause clause, EventFrame frame) {
+    List<Participant> at = tied(item, stop, clause, Bond.AT);
+    if (at.isEmpty() && frame != EventFrame.MOVE) {
+      at = bonds.right(item, Math.min(items.count, stop + 12), Bond.AT);
+    }
+    return at.isEmpty() || at.get(0).place != null ? at : List.of();
+  }
+
+  /** {@return who the subject of the clause is, before the item} */
+  List<Participant> subject(Clause clause, int item) {
+    List<Participant> known = clause.subject;
+    if (known != null) {
+      return known;
+    }
+    List<Participant> own = bonds.left(clause, item, Bond.BARE);
+    if (own.isEmpty()) {
+      own = bonds.left(clause, item, Bond.BETWEEN);
+    } else {
+      List<Participant> with = bonds.left(clause, item, Bond.WITH);
+      if (!with.isEmpty()) {
+        own = new ArrayList<>(own);
+        own.addAll(with);
+      }
+    }
+    if (own.isEmpty() && depth < DEPTH) {
+      depth++;
+      own = inherited(clause, item);
+      depth--;
+    }
+    clause.subject = own;
+    return own;
+  }
+
+  /** {@return who stands as the subject in the clause itself} */
+  List<Participant> own(Clause clause, int item) {
+    List<Participant> own = bonds.left(clause, item, Bond.BARE);
+    return own.isEmpty() && clause.above != null && reader.hasPronounEnding(clause, item)
+        ? subject(clause, item)
+        : own;
+  }
+
+  private List<Participant> inherited(Clause clause, int item) {
+    if (clause.link == Link.RELATIVE && clause.antecedent >= 0) {
+      return List.of(bonds.participant(clause.antecedent));
+    }
+    boolean noun = hasNoun(clause, item);
+    Clause above = clause.above;
+    if (noun && above != null && reader.hasPronounEnding(clause, item)) {
+      return subject(above, above.hasVerb() ? above.verb : item);
+    }
+    if (noun) {
+      return site(clause, item);
+    }
+    if (above == null || !above.hasVerb()) {
+      return above == null ? site(clause, item) : subject(above, item);
+    }
+    boolean governed = clause.link == Link.COMPLEMENT || clause.link == Link.DEMAND;
+    if (governed && clause.governor >= 0) {
+      Trigger governor = reader.trigger(clause.governor);
+      boolean passive =
+          governor != null
+              && EventWords.voice(items.value(clause.governor)) == Trigger.Voice.PASSIVE;
+      if (governor != null && controls(governor) && !above.object.isEmpty() && !passive) {
+        return above.object;
+      }
+    }
+    return subject(above, above.verb);
+  }
+
+  /** Whether the one who is spoken to is to act: "urges X to". */
+  private static boolean controls(Trigger governor) {
+    return governor.complement() == EventComplement.DEMANDED
+        || (governor.complement() == EventComplement.CLAIMED
+            && governor.frame() == EventFrame.ADDRESS);
+  }
+
+  /** Whether the clause has a noun before the item that may be its subject. */
+  private boolean hasNoun(Clause clause, int item) {
+    for (int k = Math.max(clause.first, item - 30); k < item; k++) {
+      if (items.clause(k) == clause.id
+          && (items.is(k, Kind.WORD)
+              || (items.is(k, Kind.TRIGGER) && k != clause.verb)
+              || items.is(k, Kind.NUMBER))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A subject that is known by its place: "konsumen di Malaysia". */
+  private List<Participant> site(Clause clause, int item) {
+    for (int k = Math.max(clause.first, item - 30); k < item; k++) {
+      if (items.clause(k) != clause.id) {
+        continue;
+      }
+      if (items.is(k, Kind.PARTICIPANT)) {
+        Bond bond = bonds.bondOf(k);
+        boolean inside = bonds.head(k) > clause.first && !items.is(bonds.head(k) - 1, Kind.COMMA);
+        return inside && (bond == Bond.AT || bond == Bond.FROM)
+            ? List.of(bonds.participant(k))
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private void noun(Draft draft, int item, Clause clause) {
+    EventFrame frame = draft.trigger.frame();
+    int stop = bonds.stop(clauses, item);
+    List<Participant> owner = owner(item, stop);
+    List<Participant> by = bonds.right(item, stop, Bond.BY);
+    List<Participant> against =
+        first(bonds.right(item, stop, Bond.AGAINST), bonds.right(item, stop, Bond.TO));
+    List<Participant> from = bonds.right(item, stop, Bond.FROM);
+    List<Participant> at = bonds.right(item, stop, Bond.AT);
+    boolean acted =
+        draft.voice == Trigger.Voice.ACT
+            && (frame == EventFrame.HIT || frame == EventFrame.HOLD || frame == EventFrame.FREE)
+            && (!by.isEmpty() || against.isEmpty());
+    List<Participant> agents;
+    List<Participant> patients;
+    if (frame == EventFrame.LEAVE || frame == EventFrame.FREE) {
+      agents = first(by, acted ? List.of() : owner);
+      patients = first(acted ? owner : List.of(), from, against, at);
+    } else if (acted) {
+      agents = by;
+      patients = first(owner, at);
+    } else if (harms(frame) || frame == EventFrame.HARM) {
+      agents = List.of();
+      patients = first(at, owner);
+    } else {
+      agents = first(by, owner, from);
+      patients =
+          frame == EventFrame.MEET || frame == EventFrame.JOIN ? against : first(against, at);
+      if (frame == EventFrame.MEET && !owner.isEmpty()) {
+        agents = new ArrayList<>(agents);
+        agents.addAll(from);
+      }
+    }
+    if (agents.isEmpty() && (owner.isEmpty() || patients != owner)) {
+      agents = carried(clause, item);
+    }
+    draft.held = isHeld(clause, item);
+    draft.heldAt = draft.held ? items.end(clause.verb) : 0;
+    settle(draft, frame, item, stop, agents, patients, false);
+  }
+
+  /** The participant that the noun belongs to: "serangan udara Turki". */
+  private List<Participant> owner(int item, int stop) {
+    for (int k = item + 1; k < stop; k++) {
+      if (items.is(k, Kind.PARTICIPANT)) {
+        return bonds.bondOf(k) == Bond.BARE && bonds.head(k) == item
+            ? bonds.right(k - 1, stop, Bond.BARE)
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether the clause says that the act of the noun took place: "was held". */
+  private boolean isHeld(Clause clause, int item) {
+    return clause.verb > item
+        && items.has(clause.verb, EventCue.LIGHT_PASSIVE)
+        && clause.verb - item < 20;
+  }
+
+  /** The subject of a light verb that carries the noun from afar. */
+  private List<Participant> carried(Clause clause, int item) {
+    int verb = clause.lastVerb;
+    if (verb >= 0 && verb < item && items.has(verb, EventCue.LIGHT)) {
+      return subject(clause, verb);
+    }
+    if (clause.verb > item && items.has(clause.verb, EventCue.INVOLVE)) {
+      return anyBehind(clause.verb);
+    }
+    int limit = Math.min(items.count, item + 8);
+    for (int k = item + 1; k < limit; k++) {
+      if (items.has(k, EventCue.LIGHT_PASSIVE)) {
+        return by(k, bonds.stop(clauses, k));
+      }
+      if (items.is(k, Kind.STOP) || items.is(k, Kind.COMMA)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Participant> anyBehind(int verb) {
+    int stop = bonds.farStop(verb);
+    for (int k = verb + 1; k < stop; k++) {
+      if (items.is(k, Kind.PARTICIPANT)) {
+        return bonds.right(verb, stop, bonds.bondOf(k));
+      }
+    }
+    return List.of();
+  }
+
+  private void settle(
+      Draft draft,
+      EventFrame frame,
+      int item,
+      int stop,
+      List<Participant> agents,
+      List<Participant> patients,
+      boolean passive) {
+    boolean each = items.has(item - 1, EventCue.EACH_OTHER) || items.has(item, EventCue.EACH_OTHER);
+    if (frame == EventFrame.TAKE) {
+      List<Participant> givers = patients;
+      patients = agents;
+      agents = givers;
+    }
+    List<Participant> between = bonds.right(item, stop, Bond.BETWEEN);
+    List<Participant> with = bonds.right(item, stop, Bond.WITH);
+    boolean joint = frame == EventFrame.MEET || each;
+    if (frame == EventFrame.JOIN) {
+      joint = !between.isEmpty() || !with.isEmpty() || count(agents) > 1;
+    }
+    if ((joint && !passive) || (frame == EventFrame.JOIN && count(agents) > 1)) {
+      ids(agents, draft.agents);
+      ids(between, draft.agents);
+      ids(with, draft.agents);
+      if (frame == EventFrame.MEET || each) {
+        ids(patients, draft.agents);
+      }
+      draft.reciprocal = draft.agents.size() > 1;
+      return;
+    }
+    ids(agents, draft.agents);
+    if (frame == EventFrame.STRIKE
+        || frame == EventFrame.HAPPEN
+        || frame == EventFrame.SUFFER
+        || (frame == EventFrame.HARM && draft.voice != Trigger.Voice.ACTIVE)) {
+      draft.agents.clear();
+    }
+    ids(patients, draft.patients);
+    if (frame == EventFrame.MOVE || frame == EventFrame.LEAVE) {
+      draft.patients.removeIf(id -> sameCountry(id, draft.agents));
+    }
+  }
+
+  private int count(List<Participant> some) {
+    int count = 0;
+    for (Participant participant : some) {
+      count += Math.max(1, participant.actors.size());
+    }
+    return count;
+  }
+
+  private boolean sameCountry(String id, List<String> others) {
+    var actor = scene.actor(id);
+    String country = actor == null ? null : actor.country();
+    for (String other : others) {
+      var known = scene.actor(other);
+      if (other.equals(id)
+          || (country != null && known != null && country.equals(known.country()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void ids(List<Participant> some, List<String> ids) {
+    for (Participant participant : some) {
+      for (String id : scene.actorsOf(participant)) {
+        if (!ids.contains(id)) {
+          ids.add(id);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,276 @@
+package org.warta.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.EventType;
+import org.warta.Modality;
+import org.warta.internal.event.Items.Kind;
+import org.warta.spi.EventComplement;
+import org.warta.spi.EventCue;
+import org.warta.spi.EventFrame;
+
+/** Reads the events of one sentence. Not thread-safe; used again for each sentence. */
+final class SentenceEvents {
+  private static final long BLOCKERS = Items.set(EventCue.SPORT);
+
+  private final EventWords words;
+  private final Scene scene;
+  private final Items items = new Items();
+  private final ItemReader itemReader;
+  private final ClauseReader clauseReader;
+  private final Bonds bonds;
+  private final RoleReader roles;
+  private final RealisReader realis;
+  private List<Clause> clauses = List.of();
+
+  SentenceEvents(EventWords words, Scene scene) {
+    this.words = words;
+    this.scene = scene;
+    itemReader = new ItemReader(words, scene, items);
+    clauseReader = new ClauseReader(itemReader, items);
+    bonds = new Bonds(scene, items, clauseReader);
+    roles = new RoleReader(scene, items, itemReader, bonds, words.profile().agentFollowsPassive());
+    realis = new RealisReader(items, itemReader);
+  }
+
+  /** {@return whether the last sentence read says that something could not be checked} */
+  boolean isUnverified() {
+    for (int i = 0; i < items.count; i++) {
+      if (items.has(i, EventCue.UNVERIFIED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the events of the sentence, in order} */
+  List<Draft> read(int sentence) {
+    int first = scene.first(sentence);
+    int end = scene.end(sentence);
+    itemReader.read(first, end, scene.isHeading(sentence));
+    List<Draft> drafts = new ArrayList<>();
+    if (isBlocked()) {
+      return drafts;
+    }
+    clauses = clauseReader.read();
+    bonds.read();
+    roles.start(clauses);
+    realis.start(clauses, end > first && scene.tokens.isSymbol(end - 1, '?'));
+    for (int i = 0; i < items.count; i++) {
+      if (items.is(i, Kind.TRIGGER)) {
+        Draft draft = draft(i, sentence);
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+    }
+    complete(drafts);
+    conditions(drafts);
+    tie(drafts);
+    return withoutObjects(drafts);
+  }
+
+  private boolean isBlocked() {
+    for (int i = 0; i < items.count; i++) {
+      if (items.hasAny(i, BLOCKERS) || (i < 2 && items.has(i, EventCue.CAPTION))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Draft draft(int i, int sentence) {
+    Trigger trigger = words.trigger(items.value(i));
+    Trigger.Voice voice = EventWords.voice(items.value(i));
+    if (items.has(i - 1, EventCue.NAMING)) {
+      return null;
+    }
+    if (items.has(i, EventCue.LIGHT)
+        && isNoun(i + 1)
+        && words.trigger(items.value(i + 1)).type() == trigger.type()) {
+      return null; // "sends aid": the noun tells it
+    }
+    if (isToll(i, trigger)) {
+      return null;
+    }
+    int light = light(i, voice);
+    boolean each = items.has(i - 1, EventCue.EACH_OTHER);
+    int start = light >= 0 ? light : each ? i - 1 : i;
+    Draft draft = new Draft(items.first(start), items.end(i), sentence, trigger, voice);
+    roles.read(draft, i, light);
+    realis.read(draft, start);
+    draft.isLight = light >= 0;
+    draft.governed = clauses.get(items.clause(start)).governor >= 0;
+    draft.such = items.has(i + 1, EventCue.SUCH) || items.has(i + 2, EventCue.SUCH);
+    return draft;
+  }
+
+  private boolean isNoun(int i) {
+    if (!items.is(i, Kind.TRIGGER)) {
+      return false;
+    }
+    Trigger.Voice voice = EventWords.voice(items.value(i));
+    return voice == Trigger.Voice.NOUN || voice == Trigger.Voice.ACT;
+  }
+
+  /**
+   * Whether the word only names the dead or injured, and says of no number of them that they are.
+   */
+  private boolean isToll(int i, Trigger trigger) {
+    int before = items.first(i) - 1;
+    if (trigger.frame() != EventFrame.SUFFER || !words.isVictims(scene.matches, before)) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+      if (items.is(k, Kind.NUMBER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The light verb right before the noun, or -1. */
+  private int light(int i, Trigger.Voice voice) {
+    boolean noun = voice == Trigger.Voice.ACT || voice == Trigger.Voice.NOUN;
+    boolean before = items.has(i - 1, EventCue.LIGHT) || items.has(i - 1, EventCue.LIGHT_TAKE);
+    return noun && before ? i - 1 : -1;
+  }
+
+  /** Fills what an event takes from the clause that depends on it. */
+  private void complete(List<Draft> drafts) {
+    for (Clause clause : clauses) {
+      if (clause.governor < 0 || clause.verb < 0 || !items.is(clause.governor, Kind.TRIGGER)) {
+        continue;
+      }
+      Draft above = at(drafts, items.first(clause.governor));
+      Draft below = at(drafts, items.first(clause.verb));
+      if (above != null && clause.link != Clause.Link.MANNER) {
+        above.governs = true;
+      }
+      if (above == null || !above.patients.isEmpty() || above.reciprocal) {
+        continue;
+      }
+      if (above.trigger.complement() == null) {
+        continue;
+      }
+      switch (above.trigger.complement()) {
+        case DEMANDED, CLAIMED -> {
+          if (above.trigger.frame() == EventFrame.ADDRESS) {
+            for (Participant participant : roles.own(clause, clause.verb)) {
+              above.patients.addAll(scene.actorsOf(participant));
+            }
+          }
+        }
+        case PLANNED -> {
+          if (below != null && above.type != EventType.STATEMENT) {
+            above.patients.addAll(below.patients);
+            above.patients.removeAll(above.agents);
+          }
+        }
+        default -> {
+          // nobody else is told
+        }
+      }
+    }
+  }
+
+  /** A promise whose condition stands before what is promised: "promises that if ..., it will". */
+  private void conditions(List<Draft> drafts) {
+    for (Clause clause : clauses) {
+      if (clause.link != Clause.Link.CONDITION || clause.first == 0) {
+        continue;
+      }
+      for (int k = clause.first - 1; k >= Math.max(0, clause.first - 5); k--) {
+        Draft draft = items.is(k, Kind.TRIGGER) ? at(drafts, items.first(k)) : null;
+        if (draft != null
+            && draft.type == EventType.AGREE
+            && draft.trigger.complement() == EventComplement.PLANNED
+            && !draft.governs) {
+          draft.modality = Modality.HYPOTHETICAL;
+        }
+        if (items.is(k, Kind.COMMA) || items.is(k, Kind.TRIGGER)) {
+          break;
+        }
+      }
+    }
+  }
+
+  /**
+   * Ties verbs to the nouns of acts beside them: "that attack destroyed", "condemns the attack".
+   */
+  private void tie(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.isNoun()) {
+        continue;
+      }
+      int item = items.at(draft.first);
+      if (i > 0 && drafts.get(i - 1).isNoun() && isHit(draft) && isHit(drafts.get(i - 1))) {
+        Draft noun = drafts.get(i - 1);
+        Clause clause = clauses.get(items.clause(item));
+        int at = items.at(noun.first);
+        if (items.clause(at) == clause.id && draft.agents.isEmpty()) {
+          draft.cause = noun;
+        }
+      }
+      if (draft.patients.isEmpty() && isHit(draft) && i > 0 && isPointing(item)) {
+        Draft before = drafts.get(i - 1);
+        if (isHit(before) && before.agents.equals(draft.agents)) {
+          draft.patients.addAll(before.patients);
+        }
+      }
+    }
+  }
+
+  private static List<Draft> withoutObjects(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      if (i == 0 || !isObject(drafts.get(i), drafts.get(i - 1))) {
+        kept.add(drafts.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** A truce that a verb right before it tells of is no second event. */
+  private static boolean isObject(Draft draft, Draft before) {
+    return draft.isNoun()
+        && !draft.isLight
+        && draft.type == EventType.RETREAT
+        && draft.trigger.frame() == EventFrame.JOIN
+        && !before.isNoun()
+        && draft.first - before.end < 3;
+  }
+
+  private static boolean isHit(Draft draft) {
+    return draft.trigger.frame() == EventFrame.HIT || draft.trigger.frame() == EventFrame.HARM;
+  }
+
+  private boolean isPointing(int item) {
+    for (int k = item + 1; k < Math.min(items.count, item + 6); k++) {
+      if (items.has(k, EventCue.SUCH)) {
+        return true;
+      }
+      if (items.is(k, Kind.COMMA) || items.is(k, Kind.PARTICIPANT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the event whose trigger covers the token, or null; the events stand in order} */
+  private static @Nullable Draft at(List<Draft> drafts, int token) {
+    int low = 0;
+    int high = drafts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (drafts.get(middle).end <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < drafts.size() && drafts.get(low).first <= token ? drafts.get(low) : null;
+  }
+}

@@ -1,0 +1,46 @@
+package org.warta.internal.event;
+
+import org.warta.Count;
+import org.warta.spi.CasualtyWord;
+
+/** A number or a word about casualties in a sentence. Not thread-safe. */
+final class TollMark {
+  final int first;
+  final int end;
+
+  /** The meanings of the word; 0 for a number. */
+  final long meaning;
+
+  /** The number, or null for a word. */
+  @org.jspecify.annotations.Nullable Count count;
+
+  /** Whether the number is that of something else: "7 tahun". */
+  boolean measure;
+
+  /** Whether a word for people follows the number. */
+  boolean people;
+
+  boolean used;
+
+  TollMark(int first, int end, long meaning) {
+    this.first = first;
+    this.end = end;
+    this.meaning = meaning;
+  }
+
+  boolean is(CasualtyWord word) {
+    return (meaning & 1L << word.ordinal()) != 0;
+  }
+
+  boolean isAny(long set) {
+    return (meaning & set) != 0;
+  }
+
+  static long set(CasualtyWord... words) {
+    long set = 0;
+    for (CasualtyWord word : words) {
+      set |= 1L << word.ordinal();
+    }
+    return set;
+  }
+}
