@@ -10,12 +10,12 @@ import org.warta.internal.text.Tokens;
 final class LanguageChoice {
   private static final int FEWEST_WORDS = 8;
   private static final int SAMPLE = 4_000;
-  private static final double LEAST_SHARE = 0.10;
+  private static final double LEAST_SHARE = 0.03;
 
   private final List<LanguagePipeline> installed;
-  private final LanguagePipeline undetermined;
+  private final Lazy<LanguagePipeline> undetermined;
 
-  LanguageChoice(List<LanguagePipeline> installed, LanguagePipeline undetermined) {
+  LanguageChoice(List<LanguagePipeline> installed, Lazy<LanguagePipeline> undetermined) {
     this.installed = installed;
     this.undetermined = undetermined;
   }
@@ -25,7 +25,7 @@ final class LanguageChoice {
     if (asked != null && !asked.isBlank()) {
       return named(asked, warnings);
     }
-    LanguagePipeline best = undetermined;
+    LanguagePipeline best = null;
     double bestShare = 0;
     int words = 0;
     for (LanguagePipeline language : installed) {
@@ -46,7 +46,7 @@ final class LanguageChoice {
       }
     }
     if (words == 0) {
-      return undetermined;
+      return undetermined.get();
     }
     if (words < FEWEST_WORDS && installed.size() == 1) {
       warnings.add(
@@ -56,11 +56,11 @@ final class LanguageChoice {
               null));
       return installed.get(0);
     }
-    if (bestShare < LEAST_SHARE) {
+    if (best == null || bestShare < LEAST_SHARE) {
       warnings.add(
           new Warning(
               "LANGUAGE_UNKNOWN", "no installed language fits the words of the text", null));
-      return undetermined;
+      return undetermined.get();
     }
     return best;
   }
@@ -83,6 +83,6 @@ final class LanguageChoice {
       warnings.add(
           new Warning("INVALID_LANGUAGE", "'" + asked.strip() + "' is no language tag", null));
     }
-    return undetermined;
+    return undetermined.get();
   }
 }

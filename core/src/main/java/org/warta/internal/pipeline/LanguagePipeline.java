@@ -1,73 +1,133 @@
 package org.warta.internal.pipeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.warta.Actor;
 import org.warta.Article;
-import org.warta.Block;
 import org.warta.Correction;
-import org.warta.CorrectionKind;
-import org.warta.Dateline;
-import org.warta.Publication;
-import org.warta.PublicationBasis;
-import org.warta.Publisher;
-import org.warta.PublisherBasis;
+import org.warta.Field;
 import org.warta.RawArticle;
 import org.warta.Sentence;
 import org.warta.Warning;
+import org.warta.internal.actor.ActorReading;
+import org.warta.internal.actor.ActorStage;
+import org.warta.internal.actor.ActorWords;
+import org.warta.internal.event.EventReading;
+import org.warta.internal.event.EventStage;
+import org.warta.internal.event.EventWords;
 import org.warta.internal.layout.Abbreviations;
 import org.warta.internal.layout.BlockCues;
 import org.warta.internal.layout.Layout;
-import org.warta.internal.layout.PageBlock;
-import org.warta.internal.layout.PageDateline;
-import org.warta.internal.layout.PageReader;
 import org.warta.internal.layout.StoryWriter;
-import org.warta.internal.lexicon.GluedWords;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.place.PlaceReading;
+import org.warta.internal.place.PlaceSpellings;
+import org.warta.internal.place.PlaceStage;
+import org.warta.internal.place.PlaceWords;
+import org.warta.internal.quote.QuoteReading;
+import org.warta.internal.quote.QuoteStage;
+import org.warta.internal.quote.QuoteWords;
+import org.warta.internal.spelling.SpellingStage;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
+import org.warta.internal.time.TimeReading;
+import org.warta.internal.time.TimeStage;
+import org.warta.internal.time.TimeWords;
+import org.warta.internal.world.Gazetteer;
 import org.warta.spi.LanguageModule;
+import org.warta.spi.LanguageProfile;
 import org.warta.spi.ListKind;
+import org.warta.spi.Morphology;
 import org.warta.spi.WordLists;
 
-/** The stages of one language, made once from its module. Immutable and thread-safe. */
+/**
+ * The stages of one language, made once from its module, and the one way of an article through
+ * them: each stage reads what earlier ones left. Immutable and thread-safe.
+ */
 final class LanguagePipeline {
   private final String tag;
-  private final Lexicon lexicon;
-  private final GluedWords gluedWords;
-  private final PageReader pageReader;
+  private final TextStage text;
+  private final TimeStage times;
+  private final PlaceStage places;
+  private final ActorStage actors;
+  private final QuoteStage quotes = new QuoteStage();
+  private final EventStage events;
+  private final SpellingStage spelling;
 
-  private LanguagePipeline(String tag, Lexicon lexicon, BlockCues cues) {
+  private LanguagePipeline(
+      String tag,
+      TextStage text,
+      TimeStage times,
+      PlaceStage places,
+      ActorStage actors,
+      EventStage events,
+      SpellingStage spelling) {
     this.tag = tag;
-    this.lexicon = lexicon;
-    this.gluedWords = new GluedWords(lexicon);
-    this.pageReader = new PageReader(cues);
-  }
-
-  /** {@return stages that know no language: sentences by shape, blocks by the cues of all} */
-  static LanguagePipeline undetermined(List<LanguageModule> modules) {
-    Lexicon.Builder lexicon = Lexicon.builder();
-    BlockCues cues =
-        BlockCues.addTo(lexicon, modules.stream().map(LanguageModule::wordLists).toList());
-    return new LanguagePipeline("und", lexicon.build(), cues);
+    this.text = text;
+    this.times = times;
+    this.places = places;
+    this.actors = actors;
+    this.events = events;
+    this.spelling = spelling;
   }
 
   /** {@return the stages of the module's language} */
-  static LanguagePipeline of(LanguageModule module) {
-    WordLists lists = module.wordLists();
+  static LanguagePipeline of(LanguageModule module, Gazetteer gazetteer) {
+    return of(
+        module.tag(),
+        module.wordLists(),
+        module.profile(),
+        module.morphology(),
+        List.of(module.wordLists()),
+        gazetteer);
+  }
+
+  /** {@return stages that know no language: names of the world, blocks by the cues of all} */
+  static LanguagePipeline undetermined(List<LanguageModule> modules, Gazetteer gazetteer) {
+    return of(
+        "und",
+        WordLists.none(),
+        LanguageProfile.builder().build(),
+        Morphology.none(),
+        modules.stream().map(LanguageModule::wordLists).toList(),
+        gazetteer);
+  }
+
+  private static LanguagePipeline of(
+      String tag,
+      WordLists lists,
+      LanguageProfile profile,
+      Morphology morphology,
+      List<WordLists> pageLists,
+      Gazetteer gazetteer) {
     Lexicon.Builder lexicon = Lexicon.builder();
-    lists
-        .list(ListKind.FUNCTION_WORDS)
-        .ifPresent(
-            list ->
-                list.rows()
-                    .forEach(row -> lexicon.add(row.text("surface"), SenseKind.FUNCTION_WORD, 0)));
+    List<String> commonWords =
+        lists.list(ListKind.FUNCTION_WORDS).stream()
+            .flatMap(list -> list.rows().stream())
+            .map(row -> row.text("surface"))
+            .toList();
+    commonWords.forEach(word -> lexicon.add(word, SenseKind.FUNCTION_WORD, 0));
     Abbreviations.addTo(lexicon, lists);
-    BlockCues cues = BlockCues.addTo(lexicon, List.of(lists));
-    return new LanguagePipeline(module.tag(), lexicon.build(), cues);
+    BlockCues cues = BlockCues.addTo(lexicon, pageLists);
+    TimeWords timeWords = TimeWords.addTo(lexicon, lists);
+    PlaceSpellings spellings = PlaceWords.addTo(lexicon, lists, gazetteer);
+    ActorWords actorWords = ActorWords.addTo(lexicon, lists, profile);
+    QuoteWords.addTo(lexicon, lists);
+    EventWords eventWords = EventWords.addTo(lexicon, lists, morphology, profile);
+    SpellingStage spelling = SpellingStage.of(lists, profile, morphology);
+    return new LanguagePipeline(
+        tag,
+        new TextStage(lexicon.build(), cues, commonWords, spelling::knows),
+        new TimeStage(timeWords, profile),
+        new PlaceStage(gazetteer, spellings, lists, profile),
+        new ActorStage(actorWords),
+        new EventStage(eventWords),
+        spelling);
   }
 
   /** {@return the BCP 47 tag of the language} */
@@ -75,9 +135,14 @@ final class LanguagePipeline {
     return tag;
   }
 
+  /** {@return the first stage} */
+  TextStage text() {
+    return text;
+  }
+
   /** {@return whether the token is one of the language's commonest words} */
   boolean isFunctionWord(Tokens tokens, int token) {
-    return lexicon.hasSense(tokens, token, SenseKind.FUNCTION_WORD);
+    return text.lexicon().hasSense(tokens, token, SenseKind.FUNCTION_WORD);
   }
 
   /** {@return what the article says, stage by stage} */
@@ -85,95 +150,95 @@ final class LanguagePipeline {
       RawArticle raw,
       SourceText source,
       Tokens printed,
-      @Nullable String published,
+      @Nullable String given,
       List<Warning> warnings) {
-    int[] cuts = gluedWords.find(printed, source.textStart());
-    Tokens tokens = printed.cut(cuts);
-    Matches matches = lexicon.find(tokens);
-    Layout layout = pageReader.read(source, tokens, matches);
+    TextStage.Page page = text.read(source, printed);
+    Tokens tokens = page.tokens();
+    Matches matches = page.matches();
+    Layout layout = page.layout();
 
-    List<Marked<Correction>> splits = splits(source, tokens, layout, cuts);
-    StoryWriter story = new StoryWriter(source, tokens, layout, splits);
+    TimeReading time = times.read(source, tokens, matches, layout, given);
+    String published = time.publication().value();
+    PlaceReading place = places.read(source, tokens, matches, layout);
+    ActorReading actor =
+        actors.read(source, tokens, matches, layout, place.places(), place.mentions(), published);
+    QuoteReading quote =
+        quotes.read(
+            source, tokens, matches, layout, actor.actors(), actor.mentions(), time.mentions());
+
+    EventReading event =
+        events.read(
+            source,
+            tokens,
+            matches,
+            layout,
+            time.mentions(),
+            place.places(),
+            place.mentions(),
+            actor.actors(),
+            actor.mentions(),
+            quote.sayings(),
+            time.publication().date().orElse(null));
+    List<Actor> allActors = new ArrayList<>(actor.actors());
+    allActors.addAll(event.implied());
+
+    List<Marked<Correction>> slips =
+        merge(page.splits(), spelling.correct(source, tokens, matches, layout));
+    StoryWriter story = new StoryWriter(source, tokens, layout, slips);
     List<Sentence> sentences = story.sentences();
-
-    List<Correction> corrections = new ArrayList<>(source.corrections());
-    splits.forEach(split -> corrections.add(split.mention()));
-    Publication publication =
-        Publication.builder(published == null ? PublicationBasis.UNKNOWN : PublicationBasis.GIVEN)
-            .value(published)
-            .build();
-    return Article.builder(
-            raw.id() == null ? Identifiers.ofText(raw.text()) : raw.id(), tag, publication)
+    String id = raw.id() == null ? Identifiers.ofText(raw.text()) : raw.id();
+    return Article.builder(id, tag, time.publication())
         .title(raw.title())
         .url(raw.url())
         .body(story.body(sentences))
-        .publisher(publisher(raw, source, layout))
-        .dateline(dateline(source, layout))
-        .blocks(blocks(source, layout))
+        .publisher(PageRecords.publisher(raw, source, layout))
+        .dateline(PageRecords.dateline(source, layout))
+        .blocks(PageRecords.blocks(source, layout))
         .sentences(sentences)
-        .corrections(corrections)
+        .times(mentions(time.mentions()))
+        .places(place.places())
+        .placeMentions(mentions(place.mentions()))
+        .actors(allActors)
+        .actorMentions(mentions(actor.mentions()))
+        .attributions(quote.attributions())
+        .quotes(quote.quoteList())
+        .quantities(event.quantities())
+        .events(event.events())
+        .casualties(event.casualties())
+        .corrections(corrections(source, slips))
+        .aliases(actor.aliases())
         .warnings(warnings)
         .build();
   }
 
-  /** Where scraping glued words together inside the story. */
-  private static List<Marked<Correction>> splits(
-      SourceText source, Tokens tokens, Layout layout, int[] cuts) {
-    List<Marked<Correction>> splits = new ArrayList<>();
-    int s = 0;
-    for (int cut : cuts) {
-      int right = tokens.at(cut);
-      int begin = tokens.begin(right - 1);
-      int end = tokens.end(right);
-      while (s < layout.sentenceCount() && layout.sentenceEnd(s) <= begin) {
-        s++;
-      }
-      if (s < layout.sentenceCount()
-          && layout.sentenceBegin(s) <= begin
-          && end <= layout.sentenceEnd(s)) {
-        String corrected = source.mended(begin, cut) + " " + source.mended(cut, end);
-        Correction split =
-            Correction.builder(
-                    source.span(begin, end),
-                    source.surface(begin, end),
-                    corrected,
-                    CorrectionKind.SPLIT)
-                .reason("two known words without a space between them")
-                .build();
-        splits.add(new Marked<>(right - 1, right + 1, split));
+  private static <M> List<M> mentions(List<Marked<M>> marked) {
+    return marked.stream().map(Marked::mention).toList();
+  }
+
+  /** Both lists in reading order; where two touch one word, the cut of glued words stands. */
+  private static List<Marked<Correction>> merge(
+      List<Marked<Correction>> splits, List<Marked<Correction>> typos) {
+    if (splits.isEmpty()) {
+      return typos;
+    }
+    List<Marked<Correction>> all = new ArrayList<>(splits);
+    for (Marked<Correction> typo : typos) {
+      boolean free =
+          splits.stream().noneMatch(s -> s.first() < typo.end() && typo.first() < s.end());
+      if (free) {
+        all.add(typo);
       }
     }
-    return splits;
+    all.sort(Comparator.comparingInt(Marked::first));
+    return all;
   }
 
-  private static List<Block> blocks(SourceText source, Layout layout) {
-    List<Block> blocks = new ArrayList<>(layout.blocks().size());
-    for (PageBlock block : layout.blocks()) {
-      blocks.add(new Block(source.span(block.begin(), block.end()), block.kind()));
-    }
-    return blocks;
-  }
-
-  private static @Nullable Publisher publisher(RawArticle raw, SourceText source, Layout layout) {
-    if (raw.publisher() != null && !raw.publisher().isBlank()) {
-      return new Publisher(null, raw.publisher(), PublisherBasis.GIVEN);
-    }
-    PageDateline head = layout.dateline();
-    int[] outlet = head == null ? null : head.outlet();
-    return outlet == null
-        ? null
-        : new Publisher(null, source.mended(outlet[0], outlet[1]), PublisherBasis.DATELINE);
-  }
-
-  private static @Nullable Dateline dateline(SourceText source, Layout layout) {
-    PageDateline head = layout.dateline();
-    if (head == null) {
-      return null;
-    }
-    int[] outlet = head.outlet();
-    return new Dateline(
-        source.span(head.begin(), head.end()),
-        head.places().stream().map(place -> source.mended(place[0], place[1])).toList(),
-        outlet == null ? null : source.mended(outlet[0], outlet[1]));
+  private static List<Correction> corrections(SourceText source, List<Marked<Correction>> slips) {
+    List<Correction> corrections = new ArrayList<>(source.corrections());
+    slips.forEach(slip -> corrections.add(slip.mention()));
+    corrections.sort(
+        Comparator.comparing((Correction c) -> c.span().field() == Field.TEXT)
+            .thenComparingInt(c -> c.span().begin()));
+    return corrections;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.warta.Article;
 import org.warta.Limits;
 import org.warta.RawArticle;
@@ -15,6 +14,7 @@ import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;
 import org.warta.internal.text.Tokens;
+import org.warta.internal.world.Gazetteer;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageModuleException;
 
@@ -32,17 +32,21 @@ public final class Normalizer {
    * @throws LanguageModuleException where a module is broken, or two are for one tag
    */
   public Normalizer(List<LanguageModule> modules, Limits limits) {
+    List<LanguageModule> given = List.copyOf(modules);
+    Gazetteer gazetteer = Gazetteer.load();
     Set<String> tags = new HashSet<>();
     List<LanguagePipeline> pipelines = new ArrayList<>();
-    for (LanguageModule module : modules) {
+    for (LanguageModule module : given) {
       String tag = checkedTag(module);
       if (!tags.add(tag)) {
         throw new LanguageModuleException("two modules for the tag '" + tag + "' (rule L1)");
       }
-      pipelines.add(LanguagePipeline.of(module));
+      pipelines.add(LanguagePipeline.of(module, gazetteer));
     }
     this.languages = List.copyOf(pipelines);
-    this.choice = new LanguageChoice(languages, LanguagePipeline.undetermined(modules));
+    this.choice =
+        new LanguageChoice(
+            languages, new Lazy<>(() -> LanguagePipeline.undetermined(given, gazetteer)));
     this.limits = limits;
   }
 
@@ -65,30 +69,34 @@ public final class Normalizer {
   public Article normalize(RawArticle raw) {
     List<Warning> warnings = new ArrayList<>();
     String published = GivenDate.read(raw.published(), warnings);
-    SourceText source = mender.mend(title(raw), text(raw, warnings));
+    String title = raw.title();
+    SourceText source =
+        mender.mend(
+            title == null || title.isBlank() ? null : limited("title", title, warnings),
+            limited("text", raw.text(), warnings));
     Tokens tokens = tokenizer.tokenize(source);
-    if (raw.text().isBlank()) {
+    if (tokens.at(source.textStart()) == tokens.count()) {
       warnings.add(new Warning("EMPTY_TEXT", "the article has no text", null));
     }
     LanguagePipeline language = choice.choose(raw.language(), tokens, warnings);
     return language.read(raw, source, tokens, published, warnings);
   }
 
-  private static @Nullable String title(RawArticle raw) {
-    return raw.title() == null || raw.title().isBlank() ? null : raw.title();
-  }
-
-  private String text(RawArticle raw, List<Warning> warnings) {
-    String text = raw.text();
+  private String limited(String field, String value, List<Warning> warnings) {
     int most = limits.characters();
-    if (text.length() <= most) {
-      return text;
+    if (value.length() <= most) {
+      return value;
     }
     warnings.add(
         new Warning(
             "TOO_LONG",
-            "the text has " + text.length() + " characters; the limit 'characters' is " + most,
+            "the "
+                + field
+                + " has "
+                + value.length()
+                + " characters; the limit 'characters' is "
+                + most,
             null));
-    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    return value.substring(0, Character.isHighSurrogate(value.charAt(most - 1)) ? most - 1 : most);
   }
 }

@@ -1,0 +1,110 @@
+package org.warta.internal.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.Correction;
+import org.warta.CorrectionKind;
+import org.warta.internal.layout.BlockCues;
+import org.warta.internal.layout.Layout;
+import org.warta.internal.layout.PageReader;
+import org.warta.internal.lexicon.GluedWords;
+import org.warta.internal.lexicon.Lexicon;
+import org.warta.internal.lexicon.Matches;
+import org.warta.internal.text.Marked;
+import org.warta.internal.text.SourceText;
+import org.warta.internal.text.TextMender;
+import org.warta.internal.text.Tokenizer;
+import org.warta.internal.text.Tokens;
+import org.warta.internal.world.Gazetteer;
+import org.warta.spi.LanguageModule;
+
+/**
+ * From characters to a page: tokens with glued words cut, every known word, blocks and sentences.
+ * The lexicon's one pass serves all later stages. Immutable and thread-safe.
+ */
+public final class TextStage {
+  private final Lexicon lexicon;
+  private final GluedWords gluedWords;
+  private final PageReader pageReader;
+
+  TextStage(
+      Lexicon lexicon, BlockCues cues, List<String> commonWords, GluedWords.Vocabulary vocabulary) {
+    this.lexicon = lexicon;
+    this.gluedWords = new GluedWords(lexicon, commonWords, vocabulary);
+    this.pageReader = new PageReader(cues);
+  }
+
+  /** {@return the text stage of the module's language, with all the words it knows} */
+  public static TextStage of(LanguageModule module) {
+    return LanguagePipeline.of(module, Gazetteer.load()).text();
+  }
+
+  /** {@return the page of an article} */
+  public Page read(@Nullable String title, String text) {
+    SourceText source = new TextMender().mend(title, text);
+    return read(source, new Tokenizer().tokenize(source));
+  }
+
+  Page read(SourceText source, Tokens printed) {
+    int[] cuts = gluedWords.find(printed, source.textStart());
+    Tokens tokens = printed.cut(cuts);
+    Matches matches = lexicon.find(tokens);
+    Layout layout = pageReader.read(source, tokens, matches);
+    return new Page(source, tokens, matches, layout, splits(source, tokens, layout, cuts));
+  }
+
+  Layout page(SourceText source, Tokens tokens, Matches matches) {
+    return pageReader.read(source, tokens, matches);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Where scraping glued words together inside the story. */
+  private static List<Marked<Correction>> splits(
+      SourceText source, Tokens tokens, Layout layout, int[] cuts) {
+    List<Marked<Correction>> splits = new ArrayList<>();
+    int s = 0;
+    for (int cut : cuts) {
+      int right = tokens.at(cut);
+      int begin = tokens.begin(right - 1);
+      int end = tokens.end(right);
+      while (s < layout.sentenceCount() && layout.sentenceEnd(s) <= begin) {
+        s++;
+      }
+      if (s < layout.sentenceCount()
+          && layout.sentenceBegin(s) <= begin
+          && end <= layout.sentenceEnd(s)) {
+        String corrected = source.mended(begin, cut) + " " + source.mended(cut, end);
+        Correction split =
+            Correction.builder(
+                    source.span(begin, end),
+                    source.surface(begin, end),
+                    corrected,
+                    CorrectionKind.SPLIT)
+                .reason("two known words without a space between them")
+                .build();
+        splits.add(new Marked<>(right - 1, right + 1, split));
+      }
+    }
+    return splits;
+  }
+
+  /**
+   * What the text stage leaves to the later ones.
+   *
+   * @param source the mended characters
+   * @param tokens the tokens, glued words cut
+   * @param matches the known words
+   * @param layout blocks, sentences, dateline
+   * @param splits the glued words of the story
+   */
+  public record Page(
+      SourceText source,
+      Tokens tokens,
+      Matches matches,
+      Layout layout,
+      List<Marked<Correction>> splits) {}
+}
