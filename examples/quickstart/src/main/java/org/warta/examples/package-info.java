@@ -1,0 +1,2 @@
+/** The README's code as a program. */
+package org.warta.examples;
