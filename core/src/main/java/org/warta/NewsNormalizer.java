@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import org.warta.internal.pipeline.Normalizer;
+import org.warta.internal.world.AddedPlace;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageModuleException;
 
@@ -24,7 +25,7 @@ public final class NewsNormalizer {
   private final Normalizer normalizer;
 
   private NewsNormalizer(Builder builder) {
-    this.normalizer = new Normalizer(builder.modules(), builder.limits);
+    this.normalizer = new Normalizer(builder.modules(), builder.places, builder.limits);
   }
 
   /**
@@ -63,9 +64,25 @@ public final class NewsNormalizer {
   /** Gathers the parts of a {@link NewsNormalizer}. Not thread-safe. */
   public static final class Builder {
     private final List<LanguageModule> given = new ArrayList<>();
+    private final List<AddedPlace> places = new ArrayList<>();
     private Limits limits = Limits.DEFAULT;
 
     private Builder() {}
+
+    /**
+     * Adds a place to the world data, so that texts which name it are read.
+     *
+     * @param place the place, under an id that the world data does not have
+     * @param names what texts call it besides its canonical name
+     * @return this builder
+     * @throws IllegalArgumentException where id or name is blank or holds a tab or line break
+     */
+    public Builder place(Place place, String... names) {
+      AddedPlace added = new AddedPlace(Objects.requireNonNull(place, "place"), List.of(names));
+      added.check();
+      places.add(added);
+      return this;
+    }
 
     /**
      * Adds a language. Where one is added so, only those added are used; else all that {@link
@@ -94,6 +111,7 @@ public final class NewsNormalizer {
      * {@return the normalizer}
      *
      * @throws LanguageModuleException where a module cannot be loaded, or two are for one tag
+     * @throws IllegalArgumentException where an added place has an id that is there already
      */
     public NewsNormalizer build() {
       return new NewsNormalizer(this);

@@ -144,7 +144,11 @@ public final class GluedWords {
           || vocabulary.knows(folded, begin, end)) {
         return -1;
       }
+      boolean nameBefore = t > 0 && tokens.isCapital(t - 1);
       for (int cut = begin + SHORTEST_NAME; cut <= end - SHORTEST_WORD; cut++) {
+        if (!nameBefore && !words().isName(folded, begin, cut)) {
+          continue; // asked first: few beginnings are names
+        }
         if (vocabulary.knows(folded, cut, end) && isName(t, cut)) {
           return cut;
         }

@@ -14,6 +14,7 @@ import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;
 import org.warta.internal.text.Tokens;
+import org.warta.internal.world.AddedPlace;
 import org.warta.internal.world.Gazetteer;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageModuleException;
@@ -31,9 +32,9 @@ public final class Normalizer {
    *
    * @throws LanguageModuleException where a module is broken, or two are for one tag
    */
-  public Normalizer(List<LanguageModule> modules, Limits limits) {
+  public Normalizer(List<LanguageModule> modules, List<AddedPlace> places, Limits limits) {
     List<LanguageModule> given = List.copyOf(modules);
-    Gazetteer gazetteer = Gazetteer.load();
+    Gazetteer gazetteer = Gazetteer.load(places);
     Set<String> tags = new HashSet<>();
     List<LanguagePipeline> pipelines = new ArrayList<>();
     for (LanguageModule module : given) {

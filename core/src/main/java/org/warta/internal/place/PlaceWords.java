@@ -50,6 +50,8 @@ public final class PlaceWords {
       lexicon.add(gazetteer.name(row), SenseKind.PLACE, PlaceName.of(row, PlaceName.OWN));
       spell(spellings, gazetteer, row, gazetteer.name(row));
     }
+    gazetteer.forEachAddedName(
+        (name, row) -> lexicon.add(name, SenseKind.PLACE, PlaceName.of(row, PlaceName.OWN)));
     String language = lists.language();
     PlaceNameTable.forEach(
         gazetteer,

@@ -1,7 +1,10 @@
 package org.warta.internal.world;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.warta.Place;
+import org.warta.spi.LanguageModuleException;
 
 /**
  * All places of the world data, each known by its row. Rows are in order of their ids. The text of
@@ -51,6 +55,7 @@ public final class Gazetteer {
   private final String[] countries;
   private final Map<String, Integer> countryRows = new HashMap<>();
   private final Map<String, Integer> regionRows = new TreeMap<>();
+  private final Map<Integer, List<String>> addedNames = new TreeMap<>();
 
   private Gazetteer(Rows rows) {
     table = rows.table.whole();
@@ -79,10 +84,54 @@ public final class Gazetteer {
     return of(WorldTable.open("places.tsv", COLUMNS));
   }
 
+  /**
+   * {@return the gazetteer of the world data and of what the caller adds}
+   *
+   * @param added places of the caller
+   * @throws IllegalArgumentException where an added id is in the world data already, or stands
+   *     twice
+   */
+  public static Gazetteer load(List<AddedPlace> added) {
+    if (added.isEmpty()) {
+      return load();
+    }
+    Gazetteer world = load();
+    List<String> rows = new ArrayList<>(world.table.lines().toList());
+    int header = 0;
+    while (rows.get(header).startsWith("#")) {
+      header++;
+    }
+    for (AddedPlace place : added) {
+      if (world.row(place.place().id()) >= 0) {
+        throw new IllegalArgumentException(
+            "the world data has a place of the id '" + place.place().id() + "'");
+      }
+      rows.add(place.row());
+    }
+    rows.subList(header + 1, rows.size()).removeIf(row -> row.startsWith("#"));
+    rows.subList(header + 1, rows.size())
+        .sort(Comparator.comparing(row -> row.substring(0, row.indexOf('\t') + 1)));
+    try {
+      byte[] bytes = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
+      Gazetteer all = of(WorldTable.of("places.tsv", bytes, COLUMNS));
+      added.forEach(place -> all.addedNames.put(all.row(place.place().id()), place.names()));
+      return all;
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("an added place is not Unicode", e);
+    } catch (LanguageModuleException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
   static Gazetteer of(WorldTable table) {
     Rows rows = new Rows(table);
     rows.read();
     return new Gazetteer(rows);
+  }
+
+  /** Shows the visitor the names that the caller gave to added places. */
+  public void forEachAddedName(ObjIntConsumer<String> visitor) {
+    addedNames.forEach((row, names) -> names.forEach(name -> visitor.accept(name, row)));
   }
 
   private void noteCountry(int row) {

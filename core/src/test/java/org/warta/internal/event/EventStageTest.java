@@ -17,7 +17,7 @@ import org.warta.testlanguage.VelvishModule;
 
 class EventStageTest {
   private static final Normalizer NORMALIZER =
-      new Normalizer(List.of(new VelvishModule()), Limits.DEFAULT);
+      new Normalizer(List.of(new VelvishModule()), List.of(), Limits.DEFAULT);
 
   private static Article read(String text) {
     return NORMALIZER.normalize(
