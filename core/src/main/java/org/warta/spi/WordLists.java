@@ -3,6 +3,7 @@ package org.warta.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,5 +66,14 @@ public final class WordLists {
    */
   public Optional<WordList> list(ListKind kind) {
     return Optional.ofNullable(lists.get(Objects.requireNonNull(kind, "kind")));
+  }
+
+  /**
+   * {@return the rows of the list of that kind, none where the language has no such list}
+   *
+   * @param kind which list
+   */
+  public List<WordList.Row> rows(ListKind kind) {
+    return list(kind).map(WordList::rows).orElse(List.of());
   }
 }

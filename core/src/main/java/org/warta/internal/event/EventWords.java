@@ -59,31 +59,27 @@ public final class EventWords {
   public static EventWords addTo(
       Lexicon.Builder lexicon, WordLists lists, Morphology morphology, LanguageProfile profile) {
     EventWords words = new EventWords(profile);
-    words.addTriggers(lexicon, rows(lists, ListKind.EVENT_TRIGGERS), morphology);
+    words.addTriggers(lexicon, lists.rows(ListKind.EVENT_TRIGGERS), morphology);
     words.addSets(
         lexicon,
-        rows(lists, ListKind.EVENT_CUES),
+        lists.rows(ListKind.EVENT_CUES),
         "cue",
         EventCue.class,
         words.cueSets,
         SenseKind.EVENT_CUE);
     words.addSets(
         lexicon,
-        rows(lists, ListKind.CASUALTY_WORDS),
+        lists.rows(ListKind.CASUALTY_WORDS),
         "word",
         CasualtyWord.class,
         words.casualtySets,
         SenseKind.CASUALTY_WORD);
-    for (WordList.Row row : rows(lists, ListKind.NUMBERS)) {
+    for (WordList.Row row : lists.rows(ListKind.NUMBERS)) {
       int role = row.constant("role", NumberRole.class).ordinal();
       lexicon.add(row.text("surface"), SenseKind.COUNT_WORD, words.numbers.size());
       words.numbers.add(number(row) << 3 | role);
     }
     return words;
-  }
-
-  private static List<WordList.Row> rows(WordLists lists, ListKind kind) {
-    return lists.list(kind).map(WordList::rows).orElse(List.of());
   }
 
   private static long number(WordList.Row row) {

@@ -15,7 +15,7 @@ final class PlaceTypes {
   private final List<WordList.Row> rows;
 
   PlaceTypes(WordLists lists) {
-    rows = lists.list(ListKind.PLACE_TYPES).map(WordList::rows).orElse(List.of());
+    rows = lists.rows(ListKind.PLACE_TYPES);
     for (WordList.Row row : rows) {
       if (!Set.of("", "NAME", "WHOLE").contains(row.text("unlisted"))) {
         throw row.error("unlisted", "is neither empty nor NAME nor WHOLE");

@@ -67,7 +67,7 @@ public final class PlaceWords {
         });
     addTypes(lexicon, lists);
     addCues(lexicon, lists);
-    for (WordList.Row row : rows(lists, ListKind.PLACE_TRAPS)) {
+    for (WordList.Row row : lists.rows(ListKind.PLACE_TRAPS)) {
       String unless = row.text("unless");
       if (!unless.isEmpty() && !unless.equals("PLACED")) {
         throw row.error("unless", "is neither empty nor PLACED");
@@ -83,10 +83,6 @@ public final class PlaceWords {
     if (prior >= SPELT) {
       spellings.add(name, row, prior >= SLIPPED);
     }
-  }
-
-  private static List<WordList.Row> rows(WordLists lists, ListKind kind) {
-    return lists.list(kind).map(WordList::rows).orElse(List.of());
   }
 
   private static int bond(String name, NameKind kind, String tag, String language) {
@@ -125,7 +121,7 @@ public final class PlaceWords {
       WordLists lists,
       Gazetteer gazetteer,
       PlaceSpellings.Builder spellings) {
-    for (WordList.Row row : rows(lists, ListKind.PLACE_NAMES)) {
+    for (WordList.Row row : lists.rows(ListKind.PLACE_NAMES)) {
       int place = gazetteer.row(row.text("place"));
       if (place < 0) {
         throw row.error("place", "is no place of the world data");
@@ -167,14 +163,14 @@ public final class PlaceWords {
 
   private static void addTypes(Lexicon.Builder lexicon, WordLists lists) {
     int number = 0;
-    for (WordList.Row row : rows(lists, ListKind.PLACE_TYPES)) {
+    for (WordList.Row row : lists.rows(ListKind.PLACE_TYPES)) {
       lexicon.add(row.text("surface"), SenseKind.PLACE_TYPE, number++);
     }
   }
 
   private static void addCues(Lexicon.Builder lexicon, WordLists lists) {
     Map<String, Integer> sets = new LinkedHashMap<>();
-    for (WordList.Row row : rows(lists, ListKind.PLACE_CUES)) {
+    for (WordList.Row row : lists.rows(ListKind.PLACE_CUES)) {
       int cue = 1 << row.constant("cue", PlaceCue.class).ordinal();
       sets.merge(CharTable.fold(row.text("surface")), cue, (a, b) -> a | b);
     }

@@ -1,6 +1,5 @@
 package org.warta.internal.spelling;
 
-import java.util.List;
 import org.warta.internal.text.CharTable;
 import org.warta.spi.ListKind;
 import org.warta.spi.WordList;
@@ -18,12 +17,12 @@ record SpellingData(Vocabulary words, Collocations collocations) {
   /** Reads the lists; a language that has none gets an empty vocabulary. */
   static SpellingData of(WordLists lists) {
     Vocabulary.Builder words = new Vocabulary.Builder();
-    for (WordList.Row row : rows(lists, ListKind.VOCABULARY)) {
+    for (WordList.Row row : lists.rows(ListKind.VOCABULARY)) {
       addWords(row, words);
     }
     Vocabulary vocabulary = words.build();
     Collocations.Builder pairs = new Collocations.Builder();
-    for (WordList.Row row : rows(lists, ListKind.COLLOCATIONS)) {
+    for (WordList.Row row : lists.rows(ListKind.COLLOCATIONS)) {
       int first = find(vocabulary, row, "surface", 0, row.text("surface").length());
       int n = row.text("next").length();
       for (int begin = 0, end; begin < n; begin = end + 1) {
@@ -33,10 +32,6 @@ record SpellingData(Vocabulary words, Collocations collocations) {
       }
     }
     return new SpellingData(vocabulary, pairs.build());
-  }
-
-  private static List<WordList.Row> rows(WordLists lists, ListKind kind) {
-    return lists.list(kind).map(WordList::rows).orElse(List.of());
   }
 
   /** Reads "walk7(walked6 walker3) wall8". */

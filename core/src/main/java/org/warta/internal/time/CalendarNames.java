@@ -30,7 +30,7 @@ final class CalendarNames {
 
   static void addMonths(Lexicon.Builder lexicon, WordLists lists) {
     Set<String> known = new HashSet<>();
-    for (WordList.Row row : TimeWords.rows(lists, ListKind.MONTHS)) {
+    for (WordList.Row row : lists.rows(ListKind.MONTHS)) {
       int islamic = isIslamic(row) ? 1 << ISLAMIC_SHIFT : 0;
       int sense = row.number("month", 1, 12) | islamic | guard(row) << GUARD_SHIFT;
       lexicon.add(row.text("surface"), SenseKind.MONTH, sense);
@@ -49,7 +49,7 @@ final class CalendarNames {
 
   static void addWeekdays(Lexicon.Builder lexicon, WordLists lists) {
     Set<String> known = new HashSet<>();
-    for (WordList.Row row : TimeWords.rows(lists, ListKind.WEEKDAYS)) {
+    for (WordList.Row row : lists.rows(ListKind.WEEKDAYS)) {
       int sense = row.number("weekday", 1, 7) | guard(row) << GUARD_SHIFT;
       lexicon.add(row.text("surface"), SenseKind.WEEKDAY, sense);
       known.add(CharTable.fold(row.text("surface")));

@@ -97,20 +97,20 @@ public final class TimeWords {
   public static TimeWords addTo(Lexicon.Builder lexicon, WordLists lists) {
     CalendarNames.addMonths(lexicon, lists);
     CalendarNames.addWeekdays(lexicon, lists);
-    for (WordList.Row row : rows(lists, ListKind.TIME_UNITS)) {
+    for (WordList.Row row : lists.rows(ListKind.TIME_UNITS)) {
       int unit = Codes.of(row.constant("unit", Granularity.class));
       int count = row.text("count").isEmpty() ? 0 : row.number("count", 1, MOST_COUNT);
       lexicon.add(row.text("surface"), SenseKind.TIME_UNIT, unit | count << 4);
     }
-    for (WordList.Row row : rows(lists, ListKind.TIME_DIRECTIONS)) {
+    for (WordList.Row row : lists.rows(ListKind.TIME_DIRECTIONS)) {
       int direction = Codes.of(row.constant("direction", TimeDirection.class));
       lexicon.add(row.text("surface"), SenseKind.TIME_DIRECTION, direction);
     }
-    for (WordList.Row row : rows(lists, ListKind.VAGUE_TIMES)) {
+    for (WordList.Row row : lists.rows(ListKind.VAGUE_TIMES)) {
       int reference = Codes.of(row.constant("reference", Reference.class));
       lexicon.add(row.text("surface"), SenseKind.VAGUE_TIME, reference);
     }
-    for (WordList.Row row : rows(lists, ListKind.TIME_ZONES)) {
+    for (WordList.Row row : lists.rows(ListKind.TIME_ZONES)) {
       lexicon.add(row.text("surface"), SenseKind.TIME_ZONE, zone(row));
     }
     addCues(lexicon, lists);
@@ -142,13 +142,9 @@ public final class TimeWords {
     return holidays.get(row);
   }
 
-  static List<WordList.Row> rows(WordLists lists, ListKind kind) {
-    return lists.list(kind).map(WordList::rows).orElse(List.of());
-  }
-
   private static List<DayPart> addParts(Lexicon.Builder lexicon, WordLists lists) {
     List<DayPart> parts = new ArrayList<>();
-    for (WordList.Row row : rows(lists, ListKind.DAY_PARTS)) {
+    for (WordList.Row row : lists.rows(ListKind.DAY_PARTS)) {
       lexicon.add(row.text("surface"), SenseKind.DAY_PART, parts.size());
       int from = row.number("from", 0, 23);
       int to = row.number("to", from + 1, from + 24);
@@ -159,7 +155,7 @@ public final class TimeWords {
 
   private static List<NumberWord> addNumbers(Lexicon.Builder lexicon, WordLists lists) {
     List<NumberWord> numbers = new ArrayList<>();
-    for (WordList.Row row : rows(lists, ListKind.NUMBERS)) {
+    for (WordList.Row row : lists.rows(ListKind.NUMBERS)) {
       lexicon.add(row.text("surface"), SenseKind.NUMBER_WORD, numbers.size());
       long value;
       try {
@@ -175,7 +171,7 @@ public final class TimeWords {
   private static List<NearDay> addNearDays(
       Lexicon.Builder lexicon, WordLists lists, List<DayPart> parts) {
     List<NearDay> days = new ArrayList<>();
-    for (WordList.Row row : rows(lists, ListKind.RELATIVE_DAYS)) {
+    for (WordList.Row row : lists.rows(ListKind.RELATIVE_DAYS)) {
       int part = -1;
       for (int i = 0; i < parts.size() && part < 0 && !row.text("part").isEmpty(); i++) {
         part = parts.get(i).code().equals(row.text("part")) ? i : -1;
@@ -192,7 +188,7 @@ public final class TimeWords {
 
   private static List<Holiday> addHolidays(Lexicon.Builder lexicon, WordLists lists) {
     List<Holiday> holidays = new ArrayList<>();
-    for (WordList.Row row : rows(lists, ListKind.HOLIDAYS)) {
+    for (WordList.Row row : lists.rows(ListKind.HOLIDAYS)) {
       lexicon.add(row.text("surface"), SenseKind.HOLIDAY, holidays.size());
       holidays.add(
           new Holiday(
@@ -207,7 +203,7 @@ public final class TimeWords {
   /** Adds each cue word once, with the set of all its cues. */
   private static void addCues(Lexicon.Builder lexicon, WordLists lists) {
     Map<String, Integer> cues = new LinkedHashMap<>();
-    for (WordList.Row row : rows(lists, ListKind.TIME_CUES)) {
+    for (WordList.Row row : lists.rows(ListKind.TIME_CUES)) {
       int bit = Codes.bit(row.constant("cue", TimeCue.class));
       cues.merge(CharTable.fold(row.text("surface")), bit, (a, b) -> a | b);
     }
