@@ -146,8 +146,8 @@ public enum ListKind {
 
   /**
    * Days counted from another. {@code days} is the number of days ahead, negative for days gone by;
-   * {@code part} a code of {@link #DAY_PARTS}; {@code base} {@code ANCHOR} (where empty: the day of
-   * publication) or {@code MENTION} (the last day that the story names).
+   * {@code part} a surface of {@link #DAY_PARTS}; {@code base} {@code ANCHOR} (where empty: the day
+   * of publication) or {@code MENTION} (the last day that the story names).
    */
   RELATIVE_DAYS("relative-days.tsv", false, List.of("surface", "days"), "part", "base"),
 

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -166,27 +167,42 @@ class IndonesianTimesOracleTest {
     assertThat(read).isGreaterThan(10);
   }
 
+  /** The Indonesian cases of dateparser's tests that have a day or a distance. */
   @Test
-  void readsDatesOfOthersTests() {
-    // the Indonesian cases of dateparser (BSD-3), as facts
-    LocalDate anchor = LocalDate.of(2000, 1, 1);
-    assertValue("06 Sep 2015", anchor, "2015-09-06");
-    assertValue("07 Feb 2015 20:15", anchor, "2015-02-07T20:15");
-    assertValue("Minggu, 18 Mar 2018 07:30", anchor, "2018-03-18T07:30");
-    assertValue("3 Juni 2015 13:05:46", anchor, "2015-06-03T13:05:46");
-    assertValue("01 Agustus 2015 18:23", anchor, "2015-08-01T18:23");
-    assertValue("tanggal 15 Agustus 1945", anchor, "1945-08-15");
-    assertValue("3 minggu yang lalu", anchor, "1999-12-11");
-    assertValue("5 minggu", anchor, "P5W");
-    assertValue("hari ini", anchor, "2000-01-01");
-    assertValue("kemarin", anchor, "1999-12-31");
-    assertValue("kemarin lusa", anchor, "1999-12-30");
-    assertValue("sehari yang lalu", anchor, "1999-12-31");
-    assertValue("seminggu yang lalu", anchor, "1999-12-25");
-    assertValue("sebulan yang lalu", anchor, "1999-12");
-    assertValue("setahun yang lalu", anchor, "1999");
-    assertValue("5 tahun yang lalu", anchor, "1995");
-    assertValue("dalam 43 menit", anchor, "PT43M");
-    assertValue("dlm 23 dtk", anchor, "PT23S");
+  void readsDatesOfOthersTests() throws IOException {
+    Path cases = FACTS.resolve("dateparser_id_cases.tsv");
+    assumeTrue(Files.exists(cases), "facts are not here");
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("06 Sep 2015", "2015-09-06");
+    values.put("07 Feb 2015 20:15", "2015-02-07T20:15");
+    values.put("Minggu, 18 Mar 2018 07:30", "2018-03-18T07:30");
+    values.put("3 Juni 2015 13:05:46", "2015-06-03T13:05:46");
+    values.put("01 Agustus 2015 18:23", "2015-08-01T18:23");
+    values.put("3 minggu yang lalu", "1999-12-11");
+    values.put("5 minggu", "P5W");
+    values.put("hari ini", "2000-01-01");
+    values.put("kemarin", "1999-12-31");
+    values.put("kemarin lusa", "1999-12-30");
+    values.put("sehari yang lalu", "1999-12-31");
+    values.put("seminggu yang lalu", "1999-12-25");
+    values.put("sebulan yang lalu", "1999-12");
+    values.put("setahun yang lalu", "1999");
+    values.put("5 tahun yang lalu", "1995");
+    values.put("dalam 43 menit", "PT43M");
+    values.put("dlm 23 dtk", "PT23S");
+    String surrender = "tanggal 15 Agustus 1945";
+    Set<String> seen = new LinkedHashSet<>();
+    for (String line : Files.readAllLines(cases)) {
+      String printed = line.split("\t", -1)[2].split("\", \"|\"[\\],]", -1)[1];
+      if (printed.contains(surrender)) {
+        assertThat(TimeRows.FINDER.find(printed).get(0).value()).isEqualTo("1945-08-15");
+      } else if (!printed.equals(
+          "baru saja")) { // "just now" is no time in news: "ia baru saja tiba"
+        String value = values.getOrDefault(printed, "no value here");
+        assertValue(printed, LocalDate.of(2000, 1, 1), value);
+      }
+      seen.add(printed);
+    }
+    assertThat(seen).containsAll(values.keySet());
   }
 }

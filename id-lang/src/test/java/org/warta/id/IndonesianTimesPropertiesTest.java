@@ -148,7 +148,9 @@ class IndonesianTimesPropertiesTest {
         "hari ",
         "dua hari ",
         "Mei dan ",
-        "pukul 10.00 "
+        "pukul 10.00 ",
+        "\"besok\" ",
+        "\"besok\" kata dia, Senin (9/11/2020) "
       })
   void isLinearInTheLengthOfTheText(String trigger) {
     String small = trigger.repeat(200_000 / trigger.length());

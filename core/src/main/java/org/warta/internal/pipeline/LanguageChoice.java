@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.warta.Warning;
 import org.warta.internal.text.Tokens;
 
-/** Chooses the language of an article among those installed, by their own function words. */
+/**
+ * Chooses the language of an article among those installed, by their function words or else by all.
+ */
 final class LanguageChoice {
   private static final int FEWEST_WORDS = 8;
   private static final int SAMPLE = 4_000;
   private static final double LEAST_SHARE = 0.03;
+  private static final double LEAST_KNOWN = 0.5;
 
   private final List<LanguagePipeline> installed;
   private final Lazy<LanguagePipeline> undetermined;
@@ -57,10 +60,38 @@ final class LanguageChoice {
       return installed.get(0);
     }
     if (best == null || bestShare < LEAST_SHARE) {
+      best = byVocabulary(tokens);
+    }
+    if (best == null) {
       warnings.add(
           new Warning(
               "LANGUAGE_UNKNOWN", "no installed language fits the words of the text", null));
       return undetermined.get();
+    }
+    return best;
+  }
+
+  /**
+   * {@return the language that knows most words of a text without function words, at least half; or
+   * null: "Gempa mengguncang wilayah Garut"}
+   */
+  private @Nullable LanguagePipeline byVocabulary(Tokens tokens) {
+    LanguagePipeline best = null;
+    double bestShare = LEAST_KNOWN;
+    for (LanguagePipeline language : installed) {
+      int words = 0;
+      int known = 0;
+      for (int t = 0; t < tokens.count() && words < SAMPLE; t++) {
+        if (tokens.isWord(t) && !tokens.isCapital(t)) {
+          words++;
+          known += language.isWord(tokens, t) ? 1 : 0;
+        }
+      }
+      double share = words == 0 ? 0 : (double) known / words;
+      if (share >= bestShare) {
+        best = language;
+        bestShare = share;
+      }
     }
     return best;
   }

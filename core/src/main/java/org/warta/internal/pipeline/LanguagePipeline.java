@@ -145,6 +145,11 @@ final class LanguagePipeline {
     return text.lexicon().hasSense(tokens, token, SenseKind.FUNCTION_WORD);
   }
 
+  /** {@return whether the token is a word that the language's vocabulary lists} */
+  boolean isWord(Tokens tokens, int token) {
+    return spelling.knows(tokens.folded(), tokens.begin(token), tokens.end(token));
+  }
+
   /** {@return what the article says, stage by stage} */
   Article read(
       RawArticle raw,

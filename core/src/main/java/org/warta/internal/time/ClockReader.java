@@ -122,7 +122,8 @@ final class ClockReader {
     boolean dated = draft.hasDay() && (colon || full);
     boolean cued = colon && full && text.cueBefore(token, TimeText.AT | TimeText.MAYBE_AT);
     boolean parted = text.is(end, SenseKind.DAY_PART) || isOpen(token, end);
-    return zoned || dated || cued || parted || follows ? end : -1;
+    boolean listed = colon && full && text.isWord(token - 1) && !text.has(end); // "SUBUH 04:42"
+    return zoned || dated || cued || parted || listed || follows ? end : -1;
   }
 
   /** {@return whether it is a range of round times: "07.00-22.00"} */

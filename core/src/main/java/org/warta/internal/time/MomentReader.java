@@ -207,7 +207,8 @@ final class MomentReader {
     boolean fits =
         switch (direction) {
           case TODAY_PAST -> draft.part >= 0 || draft.clock != null || draft.weekday != 0;
-          case TODAY_FUTURE -> !clockOnly && (draft.part >= 0 || draft.weekday != 0);
+          case TODAY_FUTURE ->
+              !clockOnly && (draft.part >= 0 || draft.weekday != 0 || draft.month != 0);
           case SAME -> partOnly;
           case LATER, EARLIER -> partOnly || (draft.weekday != 0 && !draft.hasDate());
           default -> !clockOnly && (draft.near == null || draft.hasDate());

@@ -12,7 +12,6 @@ import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.time.Expression.Moment;
 import org.warta.internal.time.Expression.Shift;
-import org.warta.internal.time.Expression.Stretch;
 
 /**
  * Works out when an article was published from the dates that it prints. A newspaper dates what it
@@ -22,7 +21,6 @@ import org.warta.internal.time.Expression.Stretch;
  * open.
  */
 final class PublicationFinder {
-  private static final int MOST_YEARS_LATER = 3;
   private static final int WINDOW_START = 10;
   private static final int WINDOW_MID = 20;
 
@@ -39,9 +37,9 @@ final class PublicationFinder {
   Publication find() {
     List<Dated> full = new ArrayList<>();
     List<Reading> yearless = new ArrayList<>();
-    int latestYear = 0;
+    YearEvidence years = new YearEvidence();
     for (Reading reading : readings) {
-      latestYear = Math.max(latestYear, yearOf(reading));
+      years.add(reading);
       if (!(reading.expression() instanceof Moment moment)) {
         continue;
       }
@@ -65,7 +63,7 @@ final class PublicationFinder {
       return fromDates(full);
     }
     if (!yearless.isEmpty()) {
-      return fromWeekdays(yearless, latestYear);
+      return fromWeekdays(yearless, years);
     }
     return fromMonths();
   }
@@ -90,20 +88,6 @@ final class PublicationFinder {
   private static LocalDate published(LocalDate day, Moment moment) {
     Shift near = moment.near();
     return near != null && near.unit() == Granularity.DAY ? day.minusDays(near.count()) : day;
-  }
-
-  private static int yearOf(Reading reading) {
-    if (YearChoice.sign(reading.direction()) > 0 || reading.tense() > 0) {
-      return 0;
-    }
-    if (reading.expression() instanceof Moment moment
-        && !moment.date().islamic()
-        && !moment.date().shortYear()) {
-      return moment.date().year() < 2200 ? moment.date().year() : 0;
-    }
-    return reading.expression() instanceof Stretch stretch && !stretch.from().islamic()
-        ? stretch.from().year()
-        : 0;
   }
 
   /** The last day that is not to come, of those that print their year. */
@@ -133,24 +117,13 @@ final class PublicationFinder {
     return inferred(day, value, bounded ? ahead : null, evidence);
   }
 
-  /** The first year from the last one printed on that gives every day its weekday. */
-  private Publication fromWeekdays(List<Reading> days, int latestYear) {
-    if (latestYear == 0) {
-      return Publication.builder(PublicationBasis.UNKNOWN).build();
-    }
-    int best = 0;
-    int mostFits = 0;
-    for (int year = latestYear; year <= latestYear + MOST_YEARS_LATER; year++) {
-      int fits = 0;
-      for (Reading reading : days) {
-        fits += dayIn(reading, year) != null ? 1 : 0;
-      }
-      if (fits > mostFits) {
-        mostFits = fits;
-        best = year;
-      }
-    }
-    if (mostFits * 2 <= days.size()) {
+  /** The likeliest year that gives most days their weekday. */
+  private Publication fromWeekdays(List<Reading> days, YearEvidence years) {
+    int best =
+        years.likeliest(
+            year ->
+                days.stream().filter(day -> dayIn(day, year) != null).count() * 2 > days.size());
+    if (best == 0) {
       return Publication.builder(PublicationBasis.UNKNOWN).build();
     }
     List<Dated> dated = new ArrayList<>();

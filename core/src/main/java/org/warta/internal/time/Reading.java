@@ -15,7 +15,7 @@ import org.warta.spi.TimeDirection;
  * @param tense where the words before it say that it lies: negative for the past, positive for the
  *     future, 0 where they say nothing
  * @param weak whether it is a time only if its value comes out near the publication date
- * @param toNext whether a range goes from it to the next reading
+ * @param toNext whether a range or a list of days goes from it to the next reading
  */
 record Reading(
     int begin,

@@ -71,6 +71,13 @@ final class Sentences {
     return begins.length;
   }
 
+  /** {@return the sentence that the token stands in, or -1} */
+  int at(int token) {
+    int found = Arrays.binarySearch(begins, token);
+    int sentence = found >= 0 ? found : -found - 2;
+    return sentence >= 0 && token < ends[sentence] ? sentence : -1;
+  }
+
   /** {@return the first token of the sentence} */
   int begin(int sentence) {
     return begins[sentence];

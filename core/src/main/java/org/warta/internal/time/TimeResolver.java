@@ -31,10 +31,15 @@ final class TimeResolver {
   private static final int STORY_SENTENCES = 4;
 
   private final TimeWords words;
-  private final DayResolver days;
-  private final ShiftResolver shifts;
-  private final @Nullable LocalDate anchor;
+  private final int[] said;
+  private final @Nullable LocalDate published;
+  private final @Nullable LocalDateTime moment;
   private List<Reading> readings = List.of();
+
+  // the day that the reading at hand counts from: of publication, or when it was said
+  private @Nullable LocalDate anchor;
+  private DayResolver days;
+  private ShiftResolver shifts;
 
   // the times named last
   private @Nullable LocalDate lastDay;
@@ -42,11 +47,23 @@ final class TimeResolver {
   private int lastYear;
   private int lastMonth;
 
-  TimeResolver(TimeWords words, @Nullable LocalDate anchor, @Nullable LocalDateTime moment) {
+  /**
+   * Makes a resolver.
+   *
+   * @param words the words of time
+   * @param published the day of publication, or null
+   * @param moment the time of it, or null
+   * @param said for each reading the index of the one that tells when it was said, or -1
+   */
+  TimeResolver(
+      TimeWords words, @Nullable LocalDate published, @Nullable LocalDateTime moment, int[] said) {
     this.words = words;
-    this.anchor = anchor;
-    this.days = new DayResolver(anchor);
-    this.shifts = new ShiftResolver(anchor, moment);
+    this.published = published;
+    this.moment = moment;
+    this.said = said;
+    this.anchor = published;
+    this.days = new DayResolver(published);
+    this.shifts = new ShiftResolver(published, moment);
   }
 
   /** {@return the value of each reading; null for one that is no time after all} */
@@ -54,13 +71,41 @@ final class TimeResolver {
     readings = all;
     List<@Nullable Value> values = new ArrayList<>(all.size());
     for (int i = 0; i < all.size(); i++) {
-      Value value = resolve(i);
+      Value value = said[i] < 0 ? resolve(i) : quoted(i, said[i]);
       if (value != null) {
         remember(value, all.get(i).sentence());
       }
       values.add(value);
     }
     return values;
+  }
+
+  /** {@return the value of a reading inside a quotation, counted from the day it was said} */
+  private @Nullable Value quoted(int index, int tells) {
+    LocalDate day =
+        published != null && readings.get(tells).expression() instanceof Moment dated
+            ? moment(dated, readings.get(tells), tells).day()
+            : null;
+    boolean other =
+        day != null
+            && published != null
+            && day.isBefore(published)
+            && ChronoUnit.DAYS.between(day, published) <= STORY_DAYS;
+    if (!other) {
+      return resolve(index);
+    }
+    countFrom(day, null);
+    Value value = resolve(index);
+    countFrom(published, moment);
+    return value != null && value.anchor() == TimeAnchor.PUBLICATION
+        ? value.counted(TimeAnchor.MENTION)
+        : value;
+  }
+
+  private void countFrom(@Nullable LocalDate day, @Nullable LocalDateTime time) {
+    anchor = day;
+    days = new DayResolver(day);
+    shifts = new ShiftResolver(day, time);
   }
 
   private void remember(Value value, int sentence) {

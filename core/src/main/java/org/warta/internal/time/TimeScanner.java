@@ -100,13 +100,17 @@ final class TimeScanner {
       int end = chainEnd(token);
       int month = text.match(end, SenseKind.MONTH);
       end = month < 0 ? end : text.end(month); // "Jalan 10 November"
-      int year = text.skip(end, TimeText.YEAR_NOUN); // "Nomor 5 Tahun 1999"
+      int year = month < 0 ? text.cue(end, TimeText.YEAR_NOUN) : end; // "Nomor 5 Tahun 1999"
       if (dates.yearAt(year) > 0) {
         return year + 1;
       }
       if (dates.yearAt(token) < 0 || end > token + 1) {
         return end;
       }
+    }
+    int law = lawEnd(token);
+    if (law >= 0) {
+      return law;
     }
     int end = moments.read(token, draft, followsClock(token));
     if (end >= 0) {
@@ -122,6 +126,22 @@ final class TimeScanner {
     }
     end = years.read(token, false);
     return end >= 0 ? addYear(token, end, years.expression(), null) : chainEnd(token);
+  }
+
+  /**
+   * {@return the end of a number that a year follows, so that it counts none, -1 where none does;
+   * with the year where that is a law's: "PP 140 Tahun 2015"}
+   */
+  private int lawEnd(int token) {
+    int noun = text.cue(token + 1, TimeText.YEAR_NOUN);
+    if (dates.yearAt(noun) < 0
+        || text.isSymbol(noun + 1, '-') // "selama 5 tahun 2014-2019"
+        || text.cueBefore(token, TimeText.AT)) {
+      return -1;
+    }
+    boolean code = text.isWord(token - 1) && tokens.isAllCapitals(token - 1);
+    boolean law = code || (text.isWord(token - 1) && text.isCapital(token + 1));
+    return law ? noun + 1 : token + 1; // "ke-74 tahun 2019": the year is a time
   }
 
   /** {@return the end of the digits and marks that stand close together from the token on} */
@@ -340,7 +360,7 @@ final class TimeScanner {
     return end;
   }
 
-  /** Marks the reading before the last where a range goes from it to the last. */
+  /** Marks the reading before the last where a range or a list goes from it to the last. */
   private void join(int begin) {
     int before = readings.size() - 2;
     if (before < 0 || readings.get(before).sentence() != sentence) {
@@ -353,9 +373,26 @@ final class TimeScanner {
             || text.cue(between, TimeText.UNTIL) == begin
             || (text.cue(between, TimeText.AND) == begin
                 && text.cueBefore(first.begin(), TimeText.BETWEEN));
-    if (joined) {
+    if (joined || isListed(first, readings.get(before + 1))) {
       readings.set(before, first.withNext());
     }
+  }
+
+  /** {@return whether "29 April" stands before "dan 21 Mei 2024", so that its year is meant} */
+  private boolean isListed(Reading first, Reading second) {
+    int and = text.cue(first.end(), TimeText.AND);
+    int behind = and < 0 && text.isSymbol(first.end(), ',') ? first.end() + 1 : and;
+    return behind == second.begin()
+        && first.direction() == null
+        && isDay(first.expression())
+        && isDay(second.expression());
+  }
+
+  private static boolean isDay(Expression expression) {
+    return expression instanceof Moment moment
+        && moment.date().month() != 0
+        && moment.date().day() != 0
+        && moment.near() == null;
   }
 
   /** {@return whether a clock time and a word such as "until" or "and" stand before the token} */

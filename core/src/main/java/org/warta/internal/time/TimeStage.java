@@ -51,8 +51,8 @@ public final class TimeStage {
       Matches matches,
       Layout layout,
       @Nullable String published) {
-    List<Reading> readings =
-        new TimeScanner(words, profile, tokens, matches).scan(Sentences.of(layout, tokens));
+    Sentences sentences = Sentences.of(layout, tokens);
+    List<Reading> readings = new TimeScanner(words, profile, tokens, matches).scan(sentences);
     Publication publication =
         published == null
             ? new PublicationFinder(source, tokens, readings).find()
@@ -62,7 +62,9 @@ public final class TimeStage {
         published == null || published.indexOf('T') < 0
             ? null
             : OffsetDateTime.parse(published).toLocalDateTime();
-    return new TimeReading(mentions(source, tokens, readings, anchor, moment), publication);
+    TimeResolver resolver =
+        new TimeResolver(words, anchor, moment, SaidDays.of(tokens, sentences, readings));
+    return new TimeReading(mentions(source, tokens, readings, resolver), publication);
   }
 
   /**
@@ -75,18 +77,16 @@ public final class TimeStage {
    */
   public List<TimeMention> read(
       SourceText source, Tokens tokens, Matches matches, @Nullable LocalDate anchor) {
-    List<Reading> readings =
-        new TimeScanner(words, profile, tokens, matches).scan(Sentences.of(tokens));
-    return mentions(source, tokens, readings, anchor, null).stream().map(Marked::mention).toList();
+    Sentences sentences = Sentences.of(tokens);
+    List<Reading> readings = new TimeScanner(words, profile, tokens, matches).scan(sentences);
+    TimeResolver resolver =
+        new TimeResolver(words, anchor, null, SaidDays.of(tokens, sentences, readings));
+    return mentions(source, tokens, readings, resolver).stream().map(Marked::mention).toList();
   }
 
-  private List<Marked<TimeMention>> mentions(
-      SourceText source,
-      Tokens tokens,
-      List<Reading> readings,
-      @Nullable LocalDate anchor,
-      @Nullable LocalDateTime moment) {
-    List<@Nullable Value> values = new TimeResolver(words, anchor, moment).resolve(readings);
+  private static List<Marked<TimeMention>> mentions(
+      SourceText source, Tokens tokens, List<Reading> readings, TimeResolver resolver) {
+    List<@Nullable Value> values = resolver.resolve(readings);
     List<Marked<TimeMention>> times = new ArrayList<>(readings.size());
     for (int i = 0; i < readings.size(); i++) {
       Value value = values.get(i);

@@ -118,7 +118,7 @@ public final class TimeWords {
     return new TimeWords(
         parts,
         addNumbers(lexicon, lists),
-        addNearDays(lexicon, lists, parts),
+        addNearDays(lexicon, lists),
         addHolidays(lexicon, lists));
   }
 
@@ -168,16 +168,14 @@ public final class TimeWords {
     return numbers;
   }
 
-  private static List<NearDay> addNearDays(
-      Lexicon.Builder lexicon, WordLists lists, List<DayPart> parts) {
+  private static List<NearDay> addNearDays(Lexicon.Builder lexicon, WordLists lists) {
+    List<String> surfaces =
+        lists.rows(ListKind.DAY_PARTS).stream().map(row -> row.text("surface")).toList();
     List<NearDay> days = new ArrayList<>();
     for (WordList.Row row : lists.rows(ListKind.RELATIVE_DAYS)) {
-      int part = -1;
-      for (int i = 0; i < parts.size() && part < 0 && !row.text("part").isEmpty(); i++) {
-        part = parts.get(i).code().equals(row.text("part")) ? i : -1;
-      }
+      int part = row.text("part").isEmpty() ? -1 : surfaces.indexOf(row.text("part"));
       if (part < 0 && !row.text("part").isEmpty()) {
-        throw row.error("part", "is no part of " + ListKind.DAY_PARTS.fileName());
+        throw row.error("part", "is no surface of " + ListKind.DAY_PARTS.fileName());
       }
       lexicon.add(row.text("surface"), SenseKind.RELATIVE_DAY, days.size());
       days.add(

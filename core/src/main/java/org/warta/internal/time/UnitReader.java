@@ -65,15 +65,22 @@ final class UnitReader {
       expression = repeat();
       return once;
     }
+    int per = wholeAt(end);
+    if (per >= 0 && !indefinite) { // "tiga hari seminggu"
+      expression = repeat();
+      return per;
+    }
     Granularity first = unit;
     boolean exact = low == high && !indefinite && low == Math.rint(low);
     int count = exact ? (int) low : 0;
     String value = Durations.of(low, high, indefinite, unit);
-    int more = exact ? numberAndUnit(end) : -1;
-    while (more >= 0 && unit.compareTo(first) > 0 && low == high && !indefinite) {
+    Granularity smallest = first;
+    int more = exact ? numberAndUnit(next(end)) : -1;
+    while (more >= 0 && unit.compareTo(smallest) > 0 && low == high && !indefinite) {
       value = Durations.append(value, low, unit); // "2 jam 30 menit"
+      smallest = unit;
       end = more;
-      more = numberAndUnit(end);
+      more = numberAndUnit(next(end));
     }
     TimeDirection to = text.direction(end);
     Expression counted = to == null ? null : directed(to, first, count, value);
@@ -84,6 +91,36 @@ final class UnitReader {
     direction = to;
     expression = counted;
     return text.directionEnd(end);
+  }
+
+  /** {@return where a further unit of one length of time may begin: behind "dan" or a comma} */
+  private int next(int token) {
+    int and = text.cue(token, TimeText.AND);
+    if (and < 0 && text.isSymbol(token, ',')) { // "satu bulan, 28 hari dan 14 jam"
+      int listed = numberAndUnit(token + 1);
+      return listed >= 0 && text.cue(listed, TimeText.AND) >= 0 ? token + 1 : token;
+    }
+    return and >= 0 ? and : token;
+  }
+
+  /**
+   * {@return the end of a longer unit that holds its own number, which becomes the unit read; -1
+   * where none stands there}
+   */
+  private int wholeAt(int token) {
+    Granularity whole = text.unit(token);
+    boolean fits =
+        text.unitCount(token) == 1
+            && whole.compareTo(unit) < 0
+            && whole.compareTo(Granularity.YEAR) >= 0
+            && text.direction(text.unitEnd(token)) == null;
+    if (!fits) {
+      return -1;
+    }
+    unit = whole;
+    low = 1;
+    high = 1;
+    return text.unitEnd(token);
   }
 
   /**

@@ -111,15 +111,22 @@ final class YearReader {
             || (kinds & (Codes.bit(SenseKind.FUNCTION_WORD) | Codes.bit(SenseKind.TIME_CUE))) != 0;
     boolean noun = text.isWord(token + 1) && !function && !text.isCapital(token + 1);
     if (noun) { // "Piala Dunia 2026 zona Asia"
-      int name = text.isSymbol(token - 1, ')') ? token - 2 : token - 1;
+      boolean further = text.isSymbol(token - 1, ')') || isBrief(token - 1); // "Liga 1 2019"
+      int name = further ? token - 2 : token - 1;
       return text.isCapital(name) && name > text.from() && year % 100 != 0;
     }
     boolean behind =
         text.isWord(token - 1)
             || text.isSymbol(token - 1, '(')
             || text.isSymbol(token - 1, ')')
-            || (text.isNumber(token - 1) && text.length(token - 1) <= 2);
+            || isBrief(token - 1);
     return behind || (text.isSymbol(token - 1, ',') && function);
+  }
+
+  /** {@return whether a short number stands there that a year may follow, as in "U-23 2025"} */
+  private boolean isBrief(int token) {
+    boolean open = !text.isGlued(token) || text.isSymbol(token - 1, '-');
+    return open && text.isNumber(token) && text.length(token) <= 2;
   }
 
   /** {@return whether the number counts, labels or measures something} */
@@ -144,13 +151,9 @@ final class YearReader {
     int at = apostrophe ? token + 1 : token;
     int length = text.length(at);
     int year = length == 2 || length == 4 ? text.number(at) : -1;
-    boolean shaped =
-        year >= 0
-            && year % 10 == 0
-            && text.isSymbol(at + 1, '-')
-            && text.isGlued(at + 1)
-            && text.isGlued(at + 2);
-    int end = shaped ? text.cue(at + 2, TimeText.DECADE_SUFFIX) : -1;
+    int suffix = text.isSymbol(at + 1, '-') && text.isGlued(at + 1) ? at + 2 : at + 1; // "90an"
+    boolean shaped = year >= 0 && year % 10 == 0 && text.isGlued(suffix);
+    int end = shaped ? text.cue(suffix, TimeText.DECADE_SUFFIX) : -1;
     boolean told = sure || apostrophe || text.cueBefore(at, TimeText.AT);
     if (end < 0 || (length == 2 && !told)) {
       return -1;
@@ -217,6 +220,7 @@ final class YearReader {
 
   /** {@return the direction if it is one that may stand behind a year, or null} */
   static @Nullable TimeDirection ofYear(@Nullable TimeDirection direction) {
-    return DateReader.years(direction) == null ? null : direction;
+    boolean later = direction == TimeDirection.TODAY_FUTURE; // "2026 nanti"
+    return later || DateReader.years(direction) != null ? direction : null;
   }
 }
