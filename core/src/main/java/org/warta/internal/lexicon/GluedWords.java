@@ -76,11 +76,7 @@ public final class GluedWords {
         if (!tokens.isCapital(t) && !tokens.hasInnerCapital(t)) {
           continue;
         }
-        int cut =
-            tokens.hasInnerCapital(t)
-                ? behindLowerCase(t)
-                : tokens.isAllCapitals(t) ? -1 : beforeCommonWord(t);
-        if (cut > 0) {
+        for (int cut = next(t, tokens.begin(t)); cut > 0; cut = next(t, cut)) {
           if (count == cuts.length) {
             cuts = Arrays.copyOf(cuts, count * 2);
           }
@@ -90,37 +86,64 @@ public final class GluedWords {
       return Arrays.copyOf(cuts, count);
     }
 
-    /** "PresidenPrabowo", "diPutrajaya". */
-    private int behindLowerCase(int t) {
-      int begin = tokens.begin(t);
-      int end = tokens.end(t);
-      int inner = innerCapital(tokens.chars(), begin, end);
-      int place = t - textFirst;
-      if (place >= 4 && place < DATELINE_TOKENS && isDatelineCity(tokens, t)) {
+    /** {@return the first cut of what is left of the token from the position on, or -1} */
+    private int next(int t, int begin) {
+      int inner = innerCapital(tokens.chars(), begin, tokens.end(t));
+      if (inner > 0 && behindLowerCase(t, begin, inner)) {
         return inner;
       }
+      int end = inner > 0 ? inner : tokens.end(t); // "AcehkeSumut": the left half is two
+      return isUpper(begin) && !tokens.isAllCapitals(t) ? beforeCommonWord(t, begin, end) : -1;
+    }
+
+    /** "PresidenPrabowo", "diPutrajaya", "menuntutPresiden", "wargaPalestinatewas". */
+    private boolean behindLowerCase(int t, int begin, int inner) {
+      int end = tokens.end(t);
+      int place = t - textFirst;
+      if (place >= 4 && place < DATELINE_TOKENS && isDatelineCity(tokens, t)) {
+        return true;
+      }
       if (end - inner < SHORTEST_NAME || isAddress(tokens, t)) {
-        return -1;
+        return false;
       }
       boolean fits =
-          tokens.isCapital(t)
-              ? inner - begin >= SHORTEST_NAME && isSure(begin, inner) && isSure(inner, end)
-              : isCommon(folded, begin, inner);
-      return fits && !lexicon.knows(folded, begin, end) && words().count(folded, begin, end) == 1
-          ? inner
-          : -1;
+          isUpper(begin)
+              ? inner - begin >= SHORTEST_NAME
+                  && isSure(begin, inner)
+                  && (isSure(inner, end) || next(t, inner) > 0)
+              : isCommon(folded, begin, inner) || isPlainWord(begin, inner);
+      return fits && isOnce(begin, end);
+    }
+
+    private boolean isUpper(int at) {
+      return CharTable.classOf(tokens.chars()[at]) == CharTable.UPPER;
+    }
+
+    /** A word of the language in lower case, no name of an outlet such as "detikFinance" has. */
+    private boolean isPlainWord(int begin, int end) {
+      return end - begin >= SHORTEST_WORD
+          && vocabulary.knows(folded, begin, end)
+          && !lexicon.hasSense(folded, begin, end, SenseKind.OUTLET);
+    }
+
+    /** Whether nobody knows the letters as one word, nor does the text print them so again. */
+    private boolean isOnce(int begin, int end) {
+      return !lexicon.knows(folded, begin, end)
+          && !vocabulary.knows(folded, begin, end)
+          && words().count(folded, begin, end) <= 1;
     }
 
     /** "KPKtelah", "Putindi". */
-    private int beforeCommonWord(int t) {
-      int begin = tokens.begin(t);
-      int end = tokens.end(t);
+    private int beforeCommonWord(int t, int begin, int end) {
       int lower = begin + 1;
-      while (lower < end && CharTable.classOf(tokens.chars()[lower]) == CharTable.UPPER) {
+      while (lower < end && isUpper(lower)) {
         lower++;
       }
       if (lower - begin >= 2) {
-        return isCommon(folded, lower, end) ? lower : -1;
+        if (end < tokens.end(t)) {
+          return -1; // "BRILiaN"
+        }
+        return isCommon(folded, lower, end) ? lower : behindCode(begin, lower - 1, end);
       }
       int state = Trie.ROOT;
       for (int cut = end - 1; cut >= begin + SHORTEST_NAME && state != Trie.NONE; cut--) {
@@ -128,43 +151,50 @@ public final class GluedWords {
         if (state != Trie.NONE
             && commonEndings.value(state) >= 0
             && end - cut >= 2
-            && isName(t, cut)) {
+            && isName(t, begin, cut, end)) {
           return cut;
         }
       }
-      return beforeWord(t);
+      return beforeWord(t, begin, end);
+    }
+
+    /** "KIPGubernur": a code of this text and a word of the language. */
+    private int behindCode(int begin, int cut, int end) {
+      boolean fits =
+          cut - begin >= SHORTEST_NAME
+              && end - cut > SHORTEST_WORD
+              && vocabulary.knows(folded, cut, end)
+              && isSure(begin, cut)
+              && isOnce(begin, end);
+      return fits ? cut : -1;
     }
 
     /** "Irankembali": a name of this text and a word of the language. */
-    private int beforeWord(int t) {
-      int begin = tokens.begin(t);
-      int end = tokens.end(t);
-      if (end - begin < SHORTEST_NAME + SHORTEST_WORD
-          || lexicon.knows(folded, begin, end)
-          || vocabulary.knows(folded, begin, end)) {
+    private int beforeWord(int t, int begin, int end) {
+      if (end - begin < SHORTEST_NAME + SHORTEST_WORD || !isOnce(begin, end)) {
         return -1;
       }
-      boolean nameBefore = t > 0 && tokens.isCapital(t - 1);
+      boolean bound = begin > tokens.begin(t) || (t > 0 && tokens.isCapital(t - 1));
       for (int cut = begin + SHORTEST_NAME; cut <= end - SHORTEST_WORD; cut++) {
-        if (!nameBefore && !words().isName(folded, begin, cut)) {
+        if (!bound && !words().isName(folded, begin, cut)) {
           continue; // asked first: few beginnings are names
         }
-        if (vocabulary.knows(folded, cut, end) && isName(t, cut)) {
+        if (vocabulary.knows(folded, cut, end) && isName(t, begin, cut, end)) {
           return cut;
         }
       }
       return -1;
     }
 
-    /** Whether the token begins with a name: one of this text, or the end of a known one. */
-    private boolean isName(int t, int cut) {
-      int begin = tokens.begin(t);
-      int end = tokens.end(t);
-      boolean named = words().isName(folded, begin, cut) || endsKnownName(t, cut);
-      return named
-          && words().count(folded, begin, end) == 1
-          && !lexicon.knows(folded, begin, end)
-          && !isCommon(folded, begin, cut);
+    /** Whether a name stands there: one of this text, a known one, or the end of one. */
+    private boolean isName(int t, int begin, int cut, int end) {
+      boolean named =
+          words().isName(folded, begin, cut)
+              || (begin == tokens.begin(t)
+                  ? endsKnownName(t, cut)
+                  : lexicon.hasSense(folded, begin, cut, SenseKind.PLACE)
+                      || lexicon.hasSense(folded, begin, cut, SenseKind.ACTOR));
+      return named && isOnce(begin, end) && !isCommon(folded, begin, cut);
     }
 
     /** "Prabowo Subiantodijadwalkan": the word before and the half are a known name. */
@@ -219,10 +249,12 @@ public final class GluedWords {
 
   private static boolean isAddress(Tokens tokens, int t) {
     boolean goesOn =
-        t + 1 < tokens.count()
+        t + 2 < tokens.count()
             && tokens.isGlued(t + 1)
+            && tokens.isGlued(t + 2)
             && !tokens.isSymbol(t + 1, ',')
-            && !tokens.isSymbol(t + 1, '"');
+            && !tokens.isSymbol(t + 1, '"')
+            && (tokens.isWord(t + 2) || tokens.isNumber(t + 2));
     boolean begun =
         tokens.isGlued(t) && (tokens.isSymbol(t - 1, '@') || tokens.isSymbol(t - 1, '.'));
     return goesOn || begun;

@@ -67,29 +67,51 @@ public final class TextStage {
       SourceText source, Tokens tokens, Layout layout, int[] cuts) {
     List<Marked<Correction>> splits = new ArrayList<>();
     int s = 0;
-    for (int cut : cuts) {
-      int right = tokens.at(cut);
-      int begin = tokens.begin(right - 1);
-      int end = tokens.end(right);
+    for (int c = 0; c < cuts.length; c++) {
+      int first = tokens.at(cuts[c]) - 1;
+      int last = first + 1;
+      while (c + 1 < cuts.length && cuts[c + 1] == tokens.end(last)) {
+        last++;
+        c++; // "wargaPalestinatewas": three words in one
+      }
+      while (first >= 2
+          && !tokens.isCapital(first)
+          && tokens.isGlued(first)
+          && tokens.isSymbol(first - 1, '-')
+          && tokens.isGlued(first - 1)
+          && tokens.isWord(first - 2)) {
+        first -= 2; // "besar-besaranIsrael"
+      }
+      int begin = tokens.begin(first);
+      int end = tokens.end(last);
       while (s < layout.sentenceCount() && layout.sentenceEnd(s) <= begin) {
         s++;
       }
       if (s < layout.sentenceCount()
           && layout.sentenceBegin(s) <= begin
           && end <= layout.sentenceEnd(s)) {
-        String corrected = source.mended(begin, cut) + " " + source.mended(cut, end);
-        Correction split =
-            Correction.builder(
-                    source.span(begin, end),
-                    source.surface(begin, end),
-                    corrected,
-                    CorrectionKind.SPLIT)
-                .reason("two known words without a space between them")
-                .build();
-        splits.add(new Marked<>(right - 1, right + 1, split));
+        splits.add(new Marked<>(first, last + 1, split(source, tokens, first, last)));
       }
     }
     return splits;
+  }
+
+  /** {@return the tokens with a space before each that was glued to a word before it} */
+  private static Correction split(SourceText source, Tokens tokens, int first, int last) {
+    StringBuilder corrected = new StringBuilder();
+    for (int t = first; t <= last; t++) {
+      boolean cut = t > first && tokens.isWord(t - 1) && tokens.isWord(t);
+      corrected.append(cut ? " " : "").append(source.mended(tokens.begin(t), tokens.end(t)));
+    }
+    int begin = tokens.begin(first);
+    int end = tokens.end(last);
+    return Correction.builder(
+            source.span(begin, end),
+            source.surface(begin, end),
+            corrected.toString(),
+            CorrectionKind.SPLIT)
+        .reason("known words without a space between them")
+        .build();
   }
 
   /**

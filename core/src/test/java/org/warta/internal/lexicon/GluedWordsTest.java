@@ -19,12 +19,14 @@ class GluedWordsTest {
           .add("Torvan", SenseKind.PLACE, 0)
           .add("Ilna Mirsel", SenseKind.ACTOR, 0)
           .add("YouTorv", SenseKind.OUTLET, 0)
+          .add("news", SenseKind.OUTLET, 1)
           .build();
   private final GluedWords words =
       new GluedWords(
           lexicon,
           List.of("vo", "lur", "purra"),
-          (folded, begin, end) -> new String(folded, begin, end - begin).equals("zandel"));
+          (folded, begin, end) ->
+              List.of("zandel", "news").contains(new String(folded, begin, end - begin)));
 
   @ParameterizedTest
   @CsvSource(
@@ -39,7 +41,13 @@ class GluedWordsTest {
         "gathen purraTorvan brel|gathen purra Torvan brel",
         "gathen purraMirta brel|gathen purra Mirta brel",
         "gathen MirtaTorvan brel Mirta|gathen Mirta Torvan brel Mirta",
-        "gathen MirtaTorvan, brel Mirta|gathen Mirta Torvan, brel Mirta"
+        "gathen MirtaTorvan, brel Mirta|gathen Mirta Torvan, brel Mirta",
+        "gathen zandelMirsek brel|gathen zandel Mirsek brel", // a word and any name
+        "gathen zandelTorvanvo brel|gathen zandel Torvan vo brel", // three in one
+        "gathen PurraTorvanvo brel|gathen Purra Torvan vo brel",
+        "gathen TorvanvoTorvanlur brel Torvan|gathen Torvan vo Torvan lur brel Torvan",
+        "gathen KIPZandel brel KIP|gathen KIP Zandel brel KIP", // a code and a word
+        "gathen zandelTorvan. Brel|gathen zandel Torvan. Brel" // the full stop ends no address
       })
   void cutsWhereBothHalvesAreSure(String printed, String mended) {
     assertThat(cut(printed)).isEqualTo(mended);
@@ -49,6 +57,8 @@ class GluedWordsTest {
   @ValueSource(
       strings = {
         "YouTorv gathen", // a known name
+        "gathen zandelTo brel", // too short for a name
+        "gathen newsTorvan brel", // the channel of an outlet
         "MirTak gathen", // halves that nobody knows
         "MirtaTorvan brel", // one half known
         "MirTak brel MirTak Mir Tak", // printed so twice
