@@ -50,7 +50,7 @@ public final class TrainNames {
         LEAST_WEIGHT,
         List.of(
             "Weights of the model that finds names in no list, for the labels O B-PER I-PER B-ORG I-ORG",
-            "B-LOC I-LOC; surface is the hash of a feature in base 32. Made by id-lang/src/data/TrainNames.java",
+            "B-LOC I-LOC; surface is the number of a feature in base 32. Made by id-lang/src/data/TrainNames.java",
             "from idner-news-2k (khairunnisaor, MIT)."));
   }
 }

@@ -6,15 +6,43 @@ import org.warta.internal.text.Tokens;
 
 /**
  * What the sequence model asks of a token: its word and shape, those of its neighbours, and what
- * the lexicon knows of them. A feature is the hash of a readable string such as {@code w=kota} or
- * {@code s-1=A}; nothing is built for it but a number.
+ * the lexicon knows of them. A feature is a number mixed from that of its sort and those of its
+ * parts; what several features of a token and its neighbours ask is worked out once. Not
+ * thread-safe.
  */
 final class NameFeatures {
   /** The most features that a token has. */
-  static final int MOST = 64;
+  static final int MOST = 72;
 
-  private static final long SEED = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
+  private static final int MULTIPLIER = 0x9E3779B1;
+
+  // the sorts of features: w a word, s a shape, p and e how a word begins and ends, v how common
+  // it is, k what is known of it; with them what stands before (-1, -2) and behind (+1, +2)
+  private static final int BIAS = sort("b");
+  private static final int WORD = sort("w");
+  private static final int WORD_BEFORE = sort("w-1");
+  private static final int WORD_BEHIND = sort("w+1");
+  private static final int WORD_BEFORE_2 = sort("w-2");
+  private static final int WORD_BEHIND_2 = sort("w+2");
+  private static final int PAIR_BEFORE = sort("w-1w");
+  private static final int PAIR_BEHIND = sort("ww+1");
+  private static final int SHAPE = sort("s");
+  private static final int SHAPE_BEFORE = sort("s-1");
+  private static final int SHAPE_BEHIND = sort("s+1");
+  private static final int SHAPE_AROUND = sort("s3");
+  private static final int SHAPE_BEFORE_2 = sort("s-2");
+  private static final int SHAPE_BEHIND_2 = sort("s+2");
+  private static final int SHAPE_WORD_BEFORE = sort("sw-1");
+  private static final int SHAPE_WORD_BEHIND = sort("sw+1");
+  private static final int[] PREFIX = {0, 0, sort("p2"), sort("p3")};
+  private static final int[] SUFFIX = {0, 0, sort("e2"), sort("e3"), sort("e4")};
+  private static final int COMMON = sort("v");
+  private static final int COMMON_BEFORE = sort("v-1");
+  private static final int COMMON_BEHIND = sort("v+1");
+  private static final int KNOWN = sort("k");
+  private static final int KNOWN_HERE = sort("k1");
+  private static final int KNOWN_BEFORE = sort("k-1");
+  private static final int KNOWN_BEHIND = sort("k+1");
 
   private static final int BODY = 1;
   private static final int PERSON = 2;
@@ -32,13 +60,19 @@ final class NameFeatures {
   private final Tokens tokens;
   private final int[] known;
   private final CommonWords common;
-  private final long[] buffer = new long[MOST];
+  private final int[] words;
+  private final char[] shapes;
+  private final char[] classes;
+  private final int[] buffer = new int[MOST];
   private int count;
 
   NameFeatures(Tokens tokens, Matches matches, ActorWords words) {
     this.tokens = tokens;
     this.known = new int[tokens.count()];
     this.common = words.common();
+    this.words = new int[tokens.count()];
+    this.shapes = new char[tokens.count()];
+    this.classes = new char[tokens.count()];
     for (int t = 0; t < tokens.count(); t++) {
       for (int m = matches.first(t); m < matches.last(t); m++) {
         int bits = 0;
@@ -92,63 +126,75 @@ final class NameFeatures {
   /** Gathers the features of the token in the sentence [first, end). */
   void gather(int token, int first, int end) {
     count = 0;
-    put("b=", 'b');
-    word("w=", token, first, end);
-    word("w-1=", token - 1, first, end);
-    word("w+1=", token + 1, first, end);
-    word("w-2=", token - 2, first, end);
-    word("w+2=", token + 2, first, end);
-    pair("w-1w=", token - 1, token, first, end);
-    pair("ww+1=", token, token + 1, first, end);
+    boolean hasBefore = token > first;
+    boolean hasBehind = token + 1 < end;
+    int word = word(token);
     char shape = shape(token, first, end);
     char before = shape(token - 1, first, end);
-    char after = shape(token + 1, first, end);
-    put("s=", shape);
-    put("s-1=", before, shape);
-    put("s+1=", shape, after);
-    put("s3=", before, shape, after);
-    put("s-2=", shape(token - 2, first, end), before, shape);
-    put("s+2=", shape, after, shape(token + 2, first, end));
-    word("sw-1=", token - 1, first, end, shape);
-    word("sw+1=", token + 1, first, end, shape);
-    if (tokens.isWord(token)) {
-      affix(
-          "p2=", tokens.begin(token), Math.min(tokens.end(token), tokens.begin(token) + 2), shape);
-      affix(
-          "p3=", tokens.begin(token), Math.min(tokens.end(token), tokens.begin(token) + 3), shape);
-      affix("e2=", Math.max(tokens.begin(token), tokens.end(token) - 2), tokens.end(token), shape);
-      affix("e3=", Math.max(tokens.begin(token), tokens.end(token) - 3), tokens.end(token), shape);
-      affix("e4=", Math.max(tokens.begin(token), tokens.end(token) - 4), tokens.end(token), shape);
+    char behind = shape(token + 1, first, end);
+    add(mix(BIAS, 0));
+    add(mix(WORD, word));
+    if (hasBefore) {
+      int wordBefore = word(token - 1);
+      add(mix(WORD_BEFORE, wordBefore));
+      add(mix(mix(PAIR_BEFORE, wordBefore), word));
+      add(mix(mix(SHAPE_WORD_BEFORE, wordBefore), shape));
     }
-    put("v=", vocabulary(token, first, end), shape);
-    put("v-1=", vocabulary(token - 1, first, end), vocabulary(token, first, end), shape);
-    put("v+1=", vocabulary(token, first, end), vocabulary(token + 1, first, end), shape);
-    knownBits(token, first, end, shape);
+    if (hasBehind) {
+      int wordBehind = word(token + 1);
+      add(mix(WORD_BEHIND, wordBehind));
+      add(mix(mix(PAIR_BEHIND, word), wordBehind));
+      add(mix(mix(SHAPE_WORD_BEHIND, wordBehind), shape));
+    }
+    if (token - 2 >= first) {
+      add(mix(WORD_BEFORE_2, word(token - 2)));
+    }
+    if (token + 2 < end) {
+      add(mix(WORD_BEHIND_2, word(token + 2)));
+    }
+    add(mix(SHAPE, shape));
+    add(mix(mix(SHAPE_BEFORE, before), shape));
+    add(mix(mix(SHAPE_BEHIND, shape), behind));
+    add(mix(mix(mix(SHAPE_AROUND, before), shape), behind));
+    add(mix(mix(mix(SHAPE_BEFORE_2, shape(token - 2, first, end)), before), shape));
+    add(mix(mix(mix(SHAPE_BEHIND_2, shape), behind), shape(token + 2, first, end)));
+    if (tokens.isWord(token)) {
+      affixes(tokens.begin(token), tokens.end(token), shape);
+    }
+    char here = commonness(token, first, end);
+    add(mix(mix(COMMON, here), shape));
+    add(mix(mix(mix(COMMON_BEFORE, commonness(token - 1, first, end)), here), shape));
+    add(mix(mix(mix(COMMON_BEHIND, here), commonness(token + 1, first, end)), shape));
+    add(mix(mix(KNOWN, known[token]), shape));
+    bits(KNOWN_HERE, known[token], shape);
+    bits(KNOWN_BEFORE, hasBefore ? known[token - 1] : 0, shape);
+    bits(KNOWN_BEHIND, hasBehind ? known[token + 1] : 0, shape);
   }
 
-  private char vocabulary(int token, int first, int end) {
+  private void affixes(int begin, int end, char shape) {
+    for (int length = 2; length < PREFIX.length; length++) {
+      add(mix(mix(PREFIX[length], characters(begin, Math.min(end, begin + length))), shape));
+    }
+    for (int length = 2; length < SUFFIX.length; length++) {
+      add(mix(mix(SUFFIX[length], characters(Math.max(begin, end - length), end)), shape));
+    }
+  }
+
+  private void bits(int sort, int bits, char shape) {
+    for (int rest = bits; rest != 0; rest &= rest - 1) {
+      add(mix(mix(sort, Integer.numberOfTrailingZeros(rest)), shape));
+    }
+  }
+
+  private char commonness(int token, int first, int end) {
     if (token < first || token >= end || !tokens.isWord(token)) {
       return '-';
     }
-    return (char) ('0' + common.classOf(tokens.folded(), tokens.begin(token), tokens.end(token)));
-  }
-
-  private void knownBits(int token, int first, int end, char shape) {
-    int here = known[token];
-    int before = token > first ? known[token - 1] : 0;
-    int after = token + 1 < end ? known[token + 1] : 0;
-    put("k=", (char) (' ' + here), shape);
-    for (int bit = 0; bit < 12; bit++) {
-      if ((here & 1 << bit) != 0) {
-        put("k1=", (char) ('0' + bit), shape);
-      }
-      if ((before & 1 << bit) != 0) {
-        put("k-1=", (char) ('0' + bit), shape);
-      }
-      if ((after & 1 << bit) != 0) {
-        put("k+1=", (char) ('0' + bit), shape);
-      }
+    if (classes[token] == 0) {
+      int kind = common.classOf(tokens.folded(), tokens.begin(token), tokens.end(token));
+      classes[token] = (char) ('0' + kind);
     }
+    return classes[token];
   }
 
   private char shape(int token, int first, int end) {
@@ -158,6 +204,13 @@ final class NameFeatures {
     if (token >= end) {
       return '$';
     }
+    if (shapes[token] == 0) {
+      shapes[token] = readShape(token, first);
+    }
+    return shapes[token];
+  }
+
+  private char readShape(int token, int first) {
     if (tokens.isNumber(token)) {
       return '0';
     }
@@ -175,57 +228,39 @@ final class NameFeatures {
     return tokens.isCapital(token) ? (start ? 'Y' : 'X') : 'x';
   }
 
-  private void put(String name, char... values) {
-    long h = start(name);
-    for (char c : values) {
-      h = (h ^ c) * PRIME;
+  private int word(int token) {
+    if (words[token] == 0) {
+      words[token] = characters(tokens.begin(token), tokens.end(token)) | 1;
     }
-    add(h);
+    return words[token];
   }
 
-  private void word(String name, int token, int first, int end, char... extra) {
-    if (token >= first && token < end) {
-      long h = start(name);
-      for (char c : extra) {
-        h = (h ^ c) * PRIME;
-      }
-      add(chars(h, tokens.begin(token), tokens.end(token)));
-    }
-  }
-
-  private void pair(String name, int left, int right, int first, int end) {
-    if (left >= first && right < end) {
-      long h = chars(start(name), tokens.begin(left), tokens.end(left));
-      h = (h ^ '_') * PRIME;
-      add(chars(h, tokens.begin(right), tokens.end(right)));
-    }
-  }
-
-  private void affix(String name, int begin, int end, char shape) {
-    add(chars((start(name) ^ shape) * PRIME, begin, end));
-  }
-
-  private long chars(long h, int begin, int end) {
+  /** {@return a number for the folded characters, all digits alike} */
+  private int characters(int begin, int end) {
     char[] folded = tokens.folded();
+    int h = 0;
     for (int i = begin; i < end; i++) {
       char c = folded[i];
-      h = (h ^ (c >= '0' && c <= '9' ? '0' : c)) * PRIME;
+      h = mix(h, c >= '0' && c <= '9' ? '0' : c);
     }
     return h;
   }
 
-  private static long start(String name) {
-    long h = SEED;
+  private static int sort(String name) {
+    int h = 0;
     for (int i = 0; i < name.length(); i++) {
-      h = (h ^ name.charAt(i)) * PRIME;
+      h = mix(h, name.charAt(i));
     }
     return h;
   }
 
-  private void add(long hash) {
-    if (count < MOST) {
-      buffer[count++] = hash;
-    }
+  private static int mix(int h, int part) {
+    int mixed = (h ^ part) * MULTIPLIER;
+    return mixed ^ mixed >>> 15;
+  }
+
+  private void add(int feature) {
+    buffer[count++] = feature;
   }
 
   /** {@return how many features were gathered} */
@@ -233,8 +268,8 @@ final class NameFeatures {
     return count;
   }
 
-  /** {@return the hash of the feature} */
-  long feature(int i) {
+  /** {@return the number of the feature} */
+  int feature(int i) {
     return buffer[i];
   }
 }

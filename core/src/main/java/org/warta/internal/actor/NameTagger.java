@@ -15,9 +15,10 @@ final class NameTagger {
   /** The labels: outside, and the beginning and inside of a name of each sort. */
   static final int LABELS = 7;
 
-  private static final int WEIGHT_BITS = 32;
+  private static final int RADIX = 32;
 
-  private final long[] keys;
+  private final int[] keys;
+  private final char[] rows;
   private final short[] weights;
   private final int mask;
   private final int[] moves;
@@ -31,25 +32,37 @@ final class NameTagger {
    */
   record Name(int first, int end, int sort) {}
 
-  NameTagger(long[] features, short[] featureWeights, int[] moves) {
+  /**
+   * Makes a model.
+   *
+   * @param features the numbers of the features that have weights; less than 65,536
+   * @param weights for each of them a weight for each label
+   * @param moves for each pair of labels the weight of the second behind the first
+   */
+  NameTagger(int[] features, short[] weights, int[] moves) {
     int size = Integer.highestOneBit(Math.max(4, features.length)) << 2;
-    keys = new long[size];
-    weights = new short[size * LABELS];
+    keys = new int[size];
+    rows = new char[size];
     mask = size - 1;
+    this.weights = weights.clone();
     this.moves = moves.clone();
     for (int f = 0; f < features.length; f++) {
-      int slot = slot(features[f]);
+      int slot = features[f] & mask;
+      while (rows[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
       keys[slot] = features[f];
-      System.arraycopy(featureWeights, f * LABELS, weights, slot * LABELS, LABELS);
+      rows[slot] = (char) (f + 1);
     }
   }
 
   /**
-   * {@return the model that the rows hold: a feature's hash and its weights, one row {@code moves}}
+   * {@return the model that the rows hold: the number of a feature and its weights, one row {@code
+   * moves}}
    */
   static NameTagger read(WordList list) {
     List<WordList.Row> rows = list.rows();
-    long[] features = new long[rows.size()];
+    int[] features = new int[rows.size()];
     short[] weights = new short[rows.size() * LABELS];
     int[] moves = new int[LABELS * LABELS];
     int count = 0;
@@ -62,7 +75,7 @@ final class NameTagger {
           }
           continue;
         }
-        features[count] = Long.parseUnsignedLong(row.text("surface"), WEIGHT_BITS);
+        features[count] = Integer.parseUnsignedInt(row.text("surface"), RADIX);
         for (int label = 0; label < LABELS; label++) {
           weights[count * LABELS + label] = Short.parseShort(cells[label]);
         }
@@ -71,15 +84,26 @@ final class NameTagger {
         throw row.error("weights", "are not the weights of a feature");
       }
     }
-    return new NameTagger(Arrays.copyOf(features, count), weights, moves);
+    if (count >= Character.MAX_VALUE) {
+      throw rows.get(count).error("surface", "is one feature too many");
+    }
+    return new NameTagger(
+        Arrays.copyOf(features, count), Arrays.copyOf(weights, count * LABELS), moves);
   }
 
-  private int slot(long key) {
-    int slot = (int) (key ^ key >>> 32) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+  /** Adds the weights of the feature to those of the labels. */
+  private void weigh(int feature, int[] labels) {
+    int slot = feature & mask;
+    while (rows[slot] != 0) {
+      if (keys[slot] == feature) {
+        int row = (rows[slot] - 1) * LABELS;
+        for (int label = 0; label < LABELS; label++) {
+          labels[label] += weights[row + label];
+        }
+        return;
+      }
       slot = slot + 1 & mask;
     }
-    return slot;
   }
 
   /** {@return the names in the sentence [first, end), in order} */
@@ -100,12 +124,7 @@ final class NameTagger {
       }
       features.gather(first + i, first, end);
       for (int f = 0; f < features.count(); f++) {
-        int slot = slot(features.feature(f));
-        if (keys[slot] != 0) {
-          for (int label = 0; label < LABELS; label++) {
-            here[label] += weights[slot * LABELS + label];
-          }
-        }
+        weigh(features.feature(f), here);
       }
       for (int label = 0; label < LABELS; label++) {
         int best = Integer.MIN_VALUE / 2;

@@ -26,13 +26,13 @@ public final class NameTrainer {
   private static final int ROUNDS = 12;
   private static final int SCALE = 32;
 
-  private final Map<Long, double[]> weights = new HashMap<>();
-  private final Map<Long, double[]> sums = new HashMap<>();
+  private final Map<Integer, double[]> weights = new HashMap<>();
+  private final Map<Integer, double[]> sums = new HashMap<>();
   private final double[] moves = new double[L * L];
   private final double[] moveSums = new double[L * L];
   private double step = 1;
 
-  private record Sentence(long[][] features, boolean[] open, int[] labels) {}
+  private record Sentence(int[][] features, boolean[] open, int[] labels) {}
 
   /**
    * Trains and writes the model.
@@ -107,17 +107,17 @@ public final class NameTrainer {
       before = sort + 1;
     }
     NameFeatures features = new NameFeatures(tokens, matches, words);
-    long[][] gathered = new long[n][];
+    int[][] gathered = new int[n][];
     boolean[] open = new boolean[n];
     for (int t = 0; t < n; t++) {
       open[t] = features.isOpen(t, 0, n);
       if (!open[t]) {
-        gathered[t] = new long[0];
+        gathered[t] = new int[0];
         labels[t] = 0;
         continue;
       }
       features.gather(t, 0, n);
-      gathered[t] = new long[features.count()];
+      gathered[t] = new int[features.count()];
       for (int f = 0; f < gathered[t].length; f++) {
         gathered[t][f] = features.feature(f);
       }
@@ -157,7 +157,7 @@ public final class NameTrainer {
     double[] scores = new double[L];
     for (int i = 0; i < n; i++) {
       double[] here = new double[L];
-      for (long f : sentence.features[i]) {
+      for (int f : sentence.features[i]) {
         double[] w = weights.get(f);
         if (w != null) {
           for (int l = 0; l < L; l++) {
@@ -202,7 +202,7 @@ public final class NameTrainer {
   private void update(Sentence sentence, int[] labels, double by) {
     int before = 0;
     for (int i = 0; i < labels.length; i++) {
-      for (long f : sentence.features[i]) {
+      for (int f : sentence.features[i]) {
         weights.computeIfAbsent(f, k -> new double[L])[labels[i]] += by;
         sums.computeIfAbsent(f, k -> new double[L])[labels[i]] += by * step;
       }
@@ -224,7 +224,7 @@ public final class NameTrainer {
             row.append(l == 0 ? "" : " ").append(Math.round(average * SCALE));
           }
           if (most >= least) {
-            rows.put(Long.toUnsignedString(feature, 32), row.toString());
+            rows.put(Integer.toUnsignedString(feature, 32), row.toString());
           }
         });
     StringBuilder row = new StringBuilder();
