@@ -308,8 +308,13 @@ final class BodyReader {
 
   /** {@return whether a listed party's name begins with the token} */
   boolean isParty(int token, int end, int sentence) {
+    return party(token, end, sentence) != null;
+  }
+
+  /** {@return the listed party whose name begins with the token, or null} */
+  @Nullable Draft party(int token, int end, int sentence) {
     Draft listed = token < end ? listed(token, end, sentence, false) : null;
-    return listed != null && listed.kind == ActorKind.PARTY;
+    return listed != null && listed.kind == ActorKind.PARTY ? listed : null;
   }
 
   /** {@return the group of people that begins with the token, or null} */
@@ -383,6 +388,11 @@ final class BodyReader {
       String country = page.countryFrom(t);
       if (country != null) {
         draft.country = country;
+      }
+      Draft whole = t > token ? listed(t, last, sentence, false) : null;
+      if (whole != null && whole.end == last && whole.kind == ActorKind.LEGISLATURE) {
+        draft.kind = whole.kind; // "Komisi IX DPR RI"
+        draft.role = "LEG";
       }
     }
     return draft;

@@ -26,6 +26,7 @@ final class Resolver {
   private final Persons persons = new Persons();
   private final ActorTable table = new ActorTable();
   private final Map<String, String> organCountries = new HashMap<>();
+  private final Map<String, String> groupCountries = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
 
   Resolver(
@@ -75,7 +76,8 @@ final class Resolver {
         if (actor != null
             && actor.country() != null
             && draft.sort != Draft.Sort.REFERENCE
-            && actor.kind() != ActorKind.PERSON) {
+            && actor.kind() != ActorKind.PERSON
+            && actor.kind() != ActorKind.MEDIA) {
           countries.note(draft, actor.country());
         }
       }
@@ -277,6 +279,12 @@ final class Resolver {
     String country = draft.country;
     if (draft.role.equals("SEP") && countries.region() != null) {
       country = countries.region(); // separatists are of the state that they would leave
+    }
+    String noun = page.folded(draft.first);
+    if (country == null) {
+      country = groupCountries.get(noun); // "warga Gaza ... warga": the same people
+    } else {
+      groupCountries.put(noun, country);
     }
     if (country == null) {
       country = countries.around(draft.first, page.first(sentence), page.end(sentence));

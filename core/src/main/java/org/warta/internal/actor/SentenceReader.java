@@ -17,6 +17,8 @@ import org.warta.spi.ReferenceReach;
  * Reads the mentions of one sentence, from left to right, the surest reading of each word first.
  */
 final class SentenceReader {
+  private static final String BUSINESS = "BUS";
+
   private final ActorWords words;
   private final Page page;
   private final Tagging tagging;
@@ -30,7 +32,7 @@ final class SentenceReader {
     this.tagging = new Tagging(words, page, features);
     this.bodies = new BodyReader(words, page, tagging);
     this.persons = new PersonReader(page, bodies);
-    this.titles = new TitleReader(words, page, bodies);
+    this.titles = new TitleReader(words, page, bodies, tagging);
   }
 
   PersonReader persons() {
@@ -109,7 +111,8 @@ final class SentenceReader {
         }
       }
     }
-    Draft person = persons.read(t, end, sentence, tagging.personEnd(t), chain);
+    boolean inOffice = chain == null && started != null && started.first < t && t < started.end;
+    Draft person = inOffice ? null : persons.read(t, end, sentence, tagging.personEnd(t), chain);
     if (person != null && (body == null || person.end > body.end || isWeaker(body))) {
       return person;
     }
@@ -268,7 +271,7 @@ final class SentenceReader {
     boolean fits =
         chain != null
             && (comma
-                ? chain.body != null || chain.bodyDraft != null || chain.country != null
+                ? chain.hasBody() || chain.country != null || isApposed(chain, end)
                 : chain.office || chain.roleWord);
     if (chain != null && fits && !tagging.startsPerson(chain.end)) {
       person.role = chain.role;
@@ -276,6 +279,11 @@ final class SentenceReader {
       chain.end = chain.officeEnd;
       title(person, chain);
     }
+  }
+
+  /** "Steven Mnuchin, menteri keuangan, mengatakan": an office between commas. */
+  private boolean isApposed(TitleChain chain, int end) {
+    return chain.office && chain.end < end && page.tokens.isSymbol(chain.end, ',');
   }
 
   private void title(Draft person, @Nullable TitleChain chain) {
@@ -289,6 +297,9 @@ final class SentenceReader {
     person.match = person.match == Match.UNLISTED ? Match.UNLISTED : person.match;
     person.office = last > chain.first ? page.text(chain.first, last) : null;
     person.country = chain.country;
+    if (person.role.equals(BUSINESS) && chain.hasBody()) {
+      person.role = ""; // a director of a ministry is of the government
+    }
     if (chain.body != null) {
       String cameo = chain.body.cameo();
       if (person.country == null) {
@@ -299,6 +310,9 @@ final class SentenceReader {
       }
     } else if (chain.bodyDraft != null && person.role.isEmpty()) {
       person.role = roleOf(chain.bodyDraft);
+    }
+    if (person.role.isEmpty() && person.officeAt == null) {
+      person.role = chain.role;
     }
   }
 

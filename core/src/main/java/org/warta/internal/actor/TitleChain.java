@@ -36,4 +36,9 @@ final class TitleChain {
     this.end = first;
     this.officeEnd = first;
   }
+
+  /** {@return whether the body is known that the office is of} */
+  boolean hasBody() {
+    return body != null || bodyDraft != null;
+  }
 }

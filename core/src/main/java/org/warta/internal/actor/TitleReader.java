@@ -9,15 +9,20 @@ import org.warta.spi.TitleKind;
 /** Reads titles with the bodies and places that they are of, up to the name that they introduce. */
 final class TitleReader {
   private static final int LONGEST = 24;
+  private static final int LONGEST_UNIT = 7;
+  private static final int LONGEST_FIELD = 3;
+  private static final String GOVERNMENT = "GOV";
 
   private final ActorWords words;
   private final Page page;
   private final BodyReader bodies;
+  private final Tagging tagging;
 
-  TitleReader(ActorWords words, Page page, BodyReader bodies) {
+  TitleReader(ActorWords words, Page page, BodyReader bodies, Tagging tagging) {
     this.words = words;
     this.page = page;
     this.bodies = bodies;
+    this.tagging = tagging;
   }
 
   /** {@return the titles that begin with the token, or null where none does} */
@@ -29,9 +34,12 @@ final class TitleReader {
     TitleChain chain = new TitleChain(token);
     int t = token;
     while (t < limit) {
-      int next = title(chain, t, limit);
+      int next = title(chain, t, limit, sentence);
       if (next == t && t > token) {
         next = qualifier(chain, t, limit, sentence);
+      }
+      if (next == t && t > token) {
+        next = faction(chain, t, limit, sentence);
       }
       if (next == t) {
         next = comma(chain, t, limit);
@@ -45,8 +53,8 @@ final class TitleReader {
     return t == token ? null : chain;
   }
 
-  private int title(TitleChain chain, int t, int limit) {
-    int m = page.matches.longest(t, SenseKind.TITLE);
+  private int title(TitleChain chain, int t, int limit, int sentence) {
+    int m = titleAt(t, limit, sentence);
     if (m < 0 || page.matches.end(m) > limit) {
       return t;
     }
@@ -82,6 +90,31 @@ final class TitleReader {
     return end;
   }
 
+  /**
+   * {@return the longest title at the token, or a shorter one where the name of a body begins
+   * inside it and goes on behind it: "Kepala" before "Badan Gizi Nasional"}
+   */
+  private int titleAt(int t, int limit, int sentence) {
+    int longest = page.matches.longest(t, SenseKind.TITLE);
+    if (longest < 0) {
+      return longest;
+    }
+    int end = page.matches.end(longest);
+    for (int m = longest - 1; m >= page.matches.first(t); m--) {
+      if (page.matches.value(m, SenseKind.TITLE) >= 0) {
+        Draft body = bodies.read(page.matches.end(m), limit, sentence);
+        if (body != null && body.end > end && isNamed(body)) {
+          return m;
+        }
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isNamed(Draft body) {
+    return body.headed || body.sort == Draft.Sort.LISTED;
+  }
+
   private int point(int t, int limit) {
     return t < limit && page.tokens.isSymbol(t, '.') && page.tokens.isGlued(t) ? t + 1 : t;
   }
@@ -96,16 +129,7 @@ final class TitleReader {
     var place = page.placeFrom(t);
     Draft body = bodies.read(t, limit, sentence);
     if (body != null && (place == null || body.end > place.end())) {
-      if (body.sort == Draft.Sort.LISTED && !body.listed.isEmpty()) {
-        chain.body = body.listed.get(0);
-      } else {
-        chain.bodyDraft = body;
-      }
-      if (body.country != null && chain.country == null) {
-        chain.country = body.country;
-      }
-      chain.officeEnd = body.end;
-      return body.end;
+      return take(chain, body);
     }
     if (place != null && place.end() <= limit) {
       if (country != null) {
@@ -125,17 +149,99 @@ final class TitleReader {
     if (tokens.isSymbol(t, '(')) {
       return bracket(t, limit, 4);
     }
-    if (tokens.isWord(t) && tokens.isAllCapitals(t) && tokens.length(t) <= 8) {
-      chain.officeEnd = t + 1;
-      return t + 1;
+    Draft further = furtherBody(chain, t, limit, sentence);
+    if (further != null) {
+      return take(chain, further);
     }
-    if (tokens.isWord(t)
-        && tokens.length(t) == 1
-        && tokens.isCapital(t)
-        && !tokens.isSymbol(t + 1, '.')) {
-      return t + 1; // "Komisi I"
+    int state = furtherState(chain, t, limit);
+    if (state > t) {
+      return state;
+    }
+    if (tokens.isWord(t) && tokens.isAllCapitals(t) && tokens.length(t) > 1) {
+      if (tokens.length(t) <= 8) {
+        chain.officeEnd = t + 1;
+        return t + 1;
+      }
+      return t;
+    }
+    boolean letter =
+        tokens.isWord(t)
+            && tokens.length(t) == 1
+            && tokens.isCapital(t)
+            && !tokens.isSymbol(t + 1, '.');
+    return letter && !chain.hasBody() ? t + 1 : t; // "Komisi I"
+  }
+
+  private static int take(TitleChain chain, Draft body) {
+    if (body.sort == Draft.Sort.LISTED && !body.listed.isEmpty()) {
+      chain.body = body.listed.get(0);
+    } else {
+      chain.bodyDraft = body;
+    }
+    if (body.country != null && chain.country == null) {
+      chain.country = body.country;
+    }
+    chain.officeEnd = body.end;
+    return body.end;
+  }
+
+  /**
+   * {@return the body behind the name of one of its units that no list holds, or null: "Kasi Pidsus
+   * Kejaksaan Negeri X", "Direktur Pencegahan dan Pengendalian Penyakit Kemenkes"}
+   */
+  private @Nullable Draft furtherBody(TitleChain chain, int t, int limit, int sentence) {
+    if (chain.hasBody() || !(chain.office || chain.roleWord) || !page.isNameShape(t)) {
+      return null;
+    }
+    int last = Math.min(limit, t + LONGEST_UNIT);
+    for (int i = t; i < last && !tagging.startsPerson(i); i++) {
+      boolean joins = i > t && page.isFunctionWord(i) && i + 1 < last && page.isNameShape(i + 1);
+      if (!joins && !page.isNameShape(i)) {
+        return null;
+      }
+      Draft body = i == t || joins ? null : bodies.read(i, limit, sentence);
+      if (body != null && (isNamed(body) || body.sort == Draft.Sort.ORGAN)) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@return the end of the state behind the field of an office, or the token: "kepala perundingan
+   * nuklir Korea Utara"}
+   */
+  private int furtherState(TitleChain chain, int t, int limit) {
+    if (!chain.office || chain.hasBody() || chain.country != null) {
+      return t;
+    }
+    for (int i = t; i < limit && i <= t + LONGEST_FIELD; i++) {
+      var place = page.placeFrom(i);
+      if (place != null && page.isState(place) && place.end() <= limit && i > t) {
+        chain.country = page.countryFrom(i);
+        chain.role = chain.role.isEmpty() ? GOVERNMENT : chain.role;
+        chain.officeEnd = place.end();
+        return place.end();
+      }
+      boolean field = page.tokens.isWord(i) && !page.tokens.isCapital(i) && !page.isFunctionWord(i);
+      if (!field || words.isVerb(page.tokens, i)) {
+        return t;
+      }
     }
     return t;
+  }
+
+  /** "dari Fraksi PKB", "dari Partai Golkar", "Fraksi PKS": the party of who holds the office. */
+  private int faction(TitleChain chain, int t, int limit, int sentence) {
+    if (chain.addresses || !(chain.office || chain.roleWord)) {
+      return t;
+    }
+    int at = page.isFunctionWord(t) && !page.tokens.isCapital(t) ? t + 1 : t;
+    if (at < limit && page.isNameShape(at) && !bodies.isParty(at, limit, sentence)) {
+      at++;
+    }
+    Draft party = at > t ? bodies.party(at, limit, sentence) : null;
+    return party == null ? t : chain.hasBody() ? party.end : take(chain, party);
   }
 
   private int bracket(int t, int limit, int longest) {

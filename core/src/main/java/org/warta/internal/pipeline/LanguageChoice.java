@@ -11,9 +11,10 @@ import org.warta.internal.text.Tokens;
  */
 final class LanguageChoice {
   private static final int FEWEST_WORDS = 8;
-  private static final int SAMPLE = 4_000;
+  private static final int SAMPLE = 150;
   private static final double LEAST_SHARE = 0.03;
   private static final double LEAST_KNOWN = 0.5;
+  private static final int FEW_WORDS = 20;
 
   private final List<LanguagePipeline> installed;
   private final Lazy<LanguagePipeline> undetermined;
@@ -60,7 +61,7 @@ final class LanguageChoice {
       return installed.get(0);
     }
     if (best == null || bestShare < LEAST_SHARE) {
-      best = byVocabulary(tokens);
+      best = words < FEW_WORDS ? byVocabulary(tokens) : null; // longer texts hold function words
     }
     if (best == null) {
       warnings.add(

@@ -74,7 +74,8 @@ final class QuoteFinder {
       Cue later = endsWithComma(q) ? laterCue(q) : null;
       return new Spoken(q, QuoteKind.DIRECT, later);
     }
-    if (before != null && words >= 2 && isPartial(q, before)) {
+    boolean scare = words == 2 && before != null && q.open() - before.end > NEAR;
+    if (before != null && words >= 2 && !scare && isPartial(q, before)) {
       return new Spoken(q, QuoteKind.PARTIAL, before);
     }
     return null;

@@ -163,6 +163,10 @@ final class TimeText {
     if (match < 0 || cue(token, NO_TIME) > matches.end(match)) {
       return null; // "lalu" is none in "lalu lintas"
     }
+    int day = match(token, SenseKind.RELATIVE_DAY);
+    if (day >= 0 && matches.end(day) > matches.end(match)) {
+      return null; // "nanti" is none in "nanti malam"
+    }
     return DIRECTIONS[matches.value(match, SenseKind.TIME_DIRECTION)];
   }
 
