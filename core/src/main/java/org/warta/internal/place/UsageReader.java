@@ -48,7 +48,8 @@ final class UsageReader {
     if (text.ends(before, PlaceCue.AT) || text.ends(before, PlaceCue.TO)) {
       return isHeadOfName(found) ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL;
     }
-    PlaceUsage named = inProperName(before);
+    PlaceUsage named =
+        text.ends(before, PlaceCue.AREA) && text.isLowerWord(before) ? null : inProperName(before);
     if (named != null) {
       return named;
     }
@@ -185,10 +186,11 @@ final class UsageReader {
   }
 
   private PlaceUsage afterOther(Finding found, int before, int index) {
-    if (text.isVerb(before) && !gazetteer(found).isPolity) {
-      return PlaceUsage.LITERAL;
-    }
-    return subject(found, index);
+    Nature nature = gazetteer(found);
+    boolean object = text.isVerb(before) && !nature.isPolity;
+    return object && !(nature.isSeat && isPredicateBehind(index))
+        ? PlaceUsage.LITERAL
+        : subject(found, index);
   }
 
   private PlaceUsage afterNoun(Finding found, int before) {
@@ -200,7 +202,9 @@ final class UsageReader {
         return PlaceUsage.LITERAL;
       }
       if (text.ends(two, PlaceCue.ACT) && !text.isCue(before)) {
-        return actorOrPlace(found);
+        return text.ends(two - 1, PlaceCue.OFFICE) // "head of nuclear talks of Freedonia"
+            ? PlaceUsage.MODIFIER
+            : actorOrPlace(found);
       }
     }
     if (!lower && !gazetteer(found).isPolity && text.isNameWord(before)) {

@@ -13,6 +13,10 @@ import org.warta.spi.TimeDirection;
 final class DateReader {
   private static final int LEAST_YEAR = 1000;
   private static final int MOST_YEAR = 2999;
+
+  /** A longer word behind the digits was glued to a year: "2025resmi". */
+  private static final int SHORTEST_GLUED = 4;
+
   private static final int MONTH_CUES =
       TimeText.AT
           | TimeText.MAYBE_AT
@@ -82,11 +86,23 @@ final class DateReader {
     int match = monthAt(text.skip(at, TimeText.MONTH_NOUN));
     if (match < 0) {
       draft.day = sure && dayEnd == 0 ? day : 0;
-      return draft.day == 0 ? -1 : token + 1;
+      return draft.day == 0 ? -1 : ofMonth(token + 1, draft);
     }
     draft.day = day;
     draft.dayEnd = dayEnd;
     return monthAndYear(match, draft);
+  }
+
+  /** {@return the end of "bulan ini" and its like behind a day, or the token} */
+  private int ofMonth(int token, Draft draft) {
+    boolean month = text.unit(token) == Granularity.MONTH && text.unitCount(token) == 0;
+    int at = month ? text.unitEnd(token) : -1;
+    Integer months = month ? years(text.direction(at)) : null;
+    if (months == null || draft.near != null) {
+      return token;
+    }
+    draft.near = new Shift(Granularity.MONTH, months, false, false);
+    return text.directionEnd(at);
   }
 
   private int dayAt(int token) {
@@ -244,7 +260,8 @@ final class DateReader {
         text.isSymbol(next, '-')
             && text.isGlued(next + 1)
             && text.cue(next + 1, TimeText.DECADE_SUFFIX) >= 0;
-    return goesOn || decade || text.isWord(next) || text.isSymbol(next, '%') ? -1 : year;
+    boolean unit = text.isWord(next) && text.length(next) < SHORTEST_GLUED; // "1500cc"
+    return goesOn || decade || unit || text.isSymbol(next, '%') ? -1 : year;
   }
 
   private int plainYearAt(int token) {

@@ -204,6 +204,16 @@ final class DayResolver {
         .counted(last == null ? TimeAnchor.PUBLICATION : TimeAnchor.MENTION);
   }
 
+  /** {@return the value of a day of a month counted from publication: "tanggal 5 bulan depan"} */
+  Value dayOfShiftedMonth(PartialDate date, Shift months) {
+    YearMonth month = anchor == null ? null : YearMonth.from(anchor).plusMonths(months.count());
+    if (month == null || date.day() > month.lengthOfMonth()) {
+      return Value.of(TimeType.DATE, "XXXX-XX-" + Timex.two(date.day()), Granularity.DAY);
+    }
+    return checked(month.atDay(date.day()), date.withYear(month.getYear()))
+        .counted(TimeAnchor.PUBLICATION);
+  }
+
   /** {@return the value of a weekday, perhaps with "pekan lalu" or "kemarin" behind it} */
   Value weekday(int weekday, @Nullable Shift near, Reading reading) {
     if (anchor == null) {

@@ -172,6 +172,8 @@ final class TimeResolver {
     Value value;
     if (date.month() != 0 || date.year() != 0) {
       value = days.date(inherited(moment, index), moment.near(), reading);
+    } else if (date.day() != 0 && moment.near() != null) {
+      value = days.dayOfShiftedMonth(date, moment.near());
     } else if (date.day() != 0) {
       value = days.dayOfMonth(date, lastDay, reading);
     } else if (date.weekday() != 0) {

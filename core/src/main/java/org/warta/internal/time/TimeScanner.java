@@ -178,8 +178,9 @@ final class TimeScanner {
       }
     }
     int match = text.match(token, SenseKind.VAGUE_TIME);
-    if (match < 0) {
-      return -1;
+    boolean name = text.isCapital(token - 1) && text.isCapital(token) && !text.isCapital(token + 1);
+    if (match < 0 || (name && text.end(match) > token + 1)) {
+      return -1; // "Koran Tempo hari ini"
     }
     Reference reference = REFERENCES[text.value(match, SenseKind.VAGUE_TIME)];
     return add(token, text.end(match), new Vague(reference), null, null);

@@ -2,6 +2,7 @@ package org.warta.internal.time;
 
 import org.jspecify.annotations.Nullable;
 import org.warta.Granularity;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.time.Expression.Length;
 import org.warta.internal.time.Expression.Repeat;
 import org.warta.internal.time.Expression.Shift;
@@ -140,7 +141,13 @@ final class UnitReader {
     boolean bracketed = text.isSymbol(token - 1, '(') && text.isSymbol(end, ')');
     boolean apposed =
         text.isSymbol(token - 1, ',') && text.isSymbol(end, ',') && text.isCapital(token - 2);
-    return bracketed || apposed || (to == TimeDirection.SAME && low >= YOUNGEST);
+    boolean old = low >= YOUNGEST && !text.cueBefore(token, TimeText.AT | TimeText.APPROX);
+    boolean person =
+        text.is(token - 1, SenseKind.TITLE) || text.is(token - 1, SenseKind.PEOPLE_GROUP);
+    return bracketed
+        || apposed
+        || (old && to == TimeDirection.SAME)
+        || (old && person && (to == null || pointing)); // "politikus 33 tahun"
   }
 
   /** {@return so many units in that direction; null where the direction is not of them} */

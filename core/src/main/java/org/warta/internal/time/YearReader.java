@@ -56,6 +56,11 @@ final class YearReader {
     if (decade >= 0) {
       return decade;
     }
+    int brief = told ? briefYear(at) : -1;
+    if (brief > 0) {
+      expression = Moment.of(PartialDate.year(brief));
+      return at + 2;
+    }
     int year = dates.yearAt(at);
     boolean open = !text.isGlued(at) || text.isOpening(at - 1) || text.cueBefore(at, TimeText.AT);
     if (year < 0 || !open) {
@@ -109,7 +114,9 @@ final class YearReader {
     boolean function =
         direction != null
             || (kinds & (Codes.bit(SenseKind.FUNCTION_WORD) | Codes.bit(SenseKind.TIME_CUE))) != 0;
-    boolean noun = text.isWord(token + 1) && !function && !text.isCapital(token + 1);
+    boolean word =
+        text.isWord(token + 1) && !text.isGlued(token + 1); // "2025resmi" is "2025 resmi"
+    boolean noun = word && !function && !text.isCapital(token + 1);
     if (noun) { // "Piala Dunia 2026 zona Asia"
       boolean further = text.isSymbol(token - 1, ')') || isBrief(token - 1); // "Liga 1 2019"
       int name = further ? token - 2 : token - 1;
@@ -121,6 +128,14 @@ final class YearReader {
             || text.isSymbol(token - 1, ')')
             || isBrief(token - 1);
     return behind || (text.isSymbol(token - 1, ',') && function);
+  }
+
+  /** {@return the year that "'98" behind the word for a year stands for, or -1} */
+  private int briefYear(int token) {
+    boolean brief =
+        text.isSymbol(token, '\'') && text.isGlued(token + 1) && text.length(token + 1) == 2;
+    int year = brief ? text.number(token + 1) : -1;
+    return year < 0 || text.isSymbol(token + 2, '-') ? -1 : year < 30 ? 2000 + year : 1900 + year;
   }
 
   /** {@return whether a short number stands there that a year may follow, as in "U-23 2025"} */
