@@ -99,6 +99,7 @@ public final class ActorStage {
       mentions.add(mention(page, dateline, dateline.actor, resolver));
     }
     for (List<Draft> drafts : sentences) {
+      references.nextSentence();
       for (Draft draft : drafts) {
         List<String> actors =
             draft.sort == Draft.Sort.REFERENCE

@@ -14,16 +14,30 @@ import org.warta.spi.ReferenceReach;
 final class ReferenceReader {
   private static final ReferenceReach[] REACHES = ReferenceReach.values();
   private static final int MEMORY = 12;
+  private static final int NEAR = 4;
 
   private final ActorTable table;
   private final List<String> recent = new ArrayList<>();
+
+  // of the sentence that is read: who it began with, and whom "they" stands for in it
+  private @Nullable String begun;
+  private @Nullable String they;
 
   ReferenceReader(ActorTable table) {
     this.table = table;
   }
 
+  /** Goes on to the next sentence. */
+  void nextSentence() {
+    begun = null;
+    they = null;
+  }
+
   /** Notes an actor that has been named. */
   void note(String actor) {
+    if (begun == null && !isPerson(actor) && !isMedia(actor)) {
+      begun = actor;
+    }
     recent.remove(actor);
     recent.add(actor);
     if (recent.size() > MEMORY) {
@@ -35,7 +49,8 @@ final class ReferenceReader {
   List<String> resolve(Draft draft) {
     return switch (REACHES[draft.reach]) {
       case PERSON -> one(last(true, false));
-      case SPEAKER_SIDE, PEOPLE -> one(last(false, false));
+      case SPEAKER_SIDE -> one(last(false, false));
+      case PEOPLE -> one(people());
       case STATE -> one(last(false, true));
       case TWO_STATES -> two(true);
       case TWO_SIDES -> two(false);
@@ -65,6 +80,22 @@ final class ReferenceReader {
       }
     }
     return null;
+  }
+
+  /**
+   * {@return whom "they" stands for: who the sentence began with, or else the group of people named
+   * lately, or else whatever acts and is no person}
+   */
+  private @Nullable String people() {
+    if (they == null) {
+      they = begun;
+      for (int i = recent.size() - 1; they == null && i >= recent.size() - NEAR && i >= 0; i--) {
+        Actor known = table.get(recent.get(i));
+        they = known != null && known.kind() == ActorKind.GROUP ? recent.get(i) : null;
+      }
+      they = they == null ? last(false, false) : they;
+    }
+    return they;
   }
 
   private boolean isMedia(String actor) {

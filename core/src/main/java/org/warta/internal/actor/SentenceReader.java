@@ -89,7 +89,9 @@ final class SentenceReader {
   private boolean introduces(@Nullable TitleChain chain, int t) {
     return chain != null
         && chain.first == t
-        && (chain.addresses || tagging.startsPerson(chain.end) || chain.officeEnd > t + 1);
+        && (chain.addresses
+            || tagging.startsPerson(chain.end)
+            || (chain.office && chain.officeEnd > t + 1));
   }
 
   private @Nullable Draft draft(

@@ -1,6 +1,7 @@
 package org.warta.internal.event;
 
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
@@ -157,8 +158,9 @@ final class ItemReader {
         return stop;
       }
       if (trigger >= 0 && !isName(t, stop)) {
-        items.add(Kind.TRIGGER, t, stop, trigger, cues);
-        return stop;
+        int last = doubled(t, stop, end);
+        items.add(Kind.TRIGGER, t, last, trigger, cues);
+        return last;
       }
       if (cues != 0) {
         boolean verb = (cues & VERBS) != 0;
@@ -175,6 +177,26 @@ final class ItemReader {
       }
     }
     return t;
+  }
+
+  /** {@return the end of the word said twice, or of the word: "tuduhan-tuduhan" is one plural} */
+  private int doubled(int t, int stop, int end) {
+    boolean hyphen =
+        stop == t + 1
+            && stop + 1 < end
+            && tokens.isSymbol(stop, '-')
+            && tokens.isGlued(stop)
+            && tokens.isGlued(stop + 1);
+    boolean same =
+        hyphen
+            && Arrays.equals(
+                tokens.folded(),
+                tokens.begin(t),
+                tokens.end(t),
+                tokens.folded(),
+                tokens.begin(stop + 1),
+                tokens.end(stop + 1));
+    return same ? stop + 2 : stop;
   }
 
   /** The first trigger of the match whose fellow words stand near, or -1. */
