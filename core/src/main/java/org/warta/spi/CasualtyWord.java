@@ -54,6 +54,6 @@ public enum CasualtyWord {
   UNKNOWN,
   /** The others of those named before: "the rest". */
   OTHERS,
-  /** Behind the number, something that is no people: "years old", "metres". */
+  /** Beside the number, something that is no people: "metres" behind it, "dollars" before it. */
   MEASURE
 }

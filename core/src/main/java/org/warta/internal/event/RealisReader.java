@@ -258,6 +258,9 @@ final class RealisReader {
         failed = !failed;
       }
       if (clause.link == Link.COMPLEMENT && above.verb == clause.governor) {
+        if (trigger == null && items.is(clause.governor, Kind.VERB)) {
+          before(above, clause.governor); // "will begin to attack"
+        }
         above(above, clause.governor, depth + 1);
       }
       return;

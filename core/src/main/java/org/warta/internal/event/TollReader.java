@@ -81,7 +81,7 @@ final class TollReader {
       if (isCountStart(t) && counts.read(t, end)) {
         TollMark mark = new TollMark(t, counts.end, 0);
         mark.count = bounded(t);
-        mark.measure = isMeasure(counts.end, end);
+        mark.measure = isMeasure(counts.end, end) || isMeasureBefore(t, first);
         mark.people = (!mark.measure && isPeople(counts.end, end)) || meansPeople(t);
         marks.add(mark);
         t = counts.end;
@@ -100,6 +100,19 @@ final class TollReader {
 
   private boolean isCountStart(int t) {
     return !tokens.isSymbol(t - 1, '(') && !(tokens.isSymbol(t - 1, '-') && tokens.isGlued(t));
+  }
+
+  /** Whether a word such as a currency, "article" or "aged" ends before the number. */
+  private boolean isMeasureBefore(int t, int first) {
+    for (int k = t - 1; k >= Math.max(first, t - 2); k--) {
+      int match = scene.matches.longest(k, SenseKind.CASUALTY_WORD);
+      if (match >= 0
+          && scene.matches.end(match) == t
+          && (words.casualty(scene.matches, match) & TollMark.set(CasualtyWord.MEASURE)) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean meansPeople(int t) {
