@@ -26,6 +26,11 @@ final class FormReader {
           "tri", "panca", "poli", "pro", "re", "serba", "oto", "foto", "hidro", "geo", "eko",
           "psiko", "sosio", "agro", "narko", "nano", "mega", "mini", "bi");
 
+  /** Heads this short begin many a stem as well, so they take stems longer than the other bound. */
+  private static final int BRIEF = 3;
+
+  private static final int BRIEF_STEM = 4;
+
   private final String form;
   private final Map<String, Derivation> readings = new LinkedHashMap<>();
 
@@ -46,7 +51,8 @@ final class FormReader {
     }
     clitics();
     for (String head : COMBINING) {
-      if (form.startsWith(head) && form.length() - head.length() > SHORTEST) {
+      int rest = form.length() - head.length();
+      if (form.startsWith(head) && rest > (head.length() <= BRIEF ? BRIEF_STEM : SHORTEST)) {
         add(form.substring(head.length()), true);
       }
     }

@@ -154,6 +154,7 @@ final class AliasReader {
       case ALIAS_AFTER ->
           words
               || page.tokens.isSymbol(t - 1, '(')
+              || isShortFor(right, left)
               || ((left.end() == t || page.tokens.isSymbol(t - 1, ')'))
                   && !page.isFunctionWord(t)
                   && isSure(t));
@@ -291,12 +292,22 @@ final class AliasReader {
     if (place != null) {
       return new Unit(properBegin(place), place.end(), null, place);
     }
-    int last = t;
-    while (last < end && page.isNameShape(last) && (last == t || !page.isFunctionWord(last))) {
-      last++;
-    }
+    int last = nameEnd(t, end);
     Draft inner = at(last - 1);
     return new Unit(t, last, inner != null && inner.end <= last ? inner : null, null);
+  }
+
+  /** The end of the capitals from the token, particles between them allowed: "Van der Berg". */
+  private int nameEnd(int from, int end) {
+    int last = from + 1;
+    for (int t = last; t < end; t++) {
+      if (page.isNameShape(t) && !page.isFunctionWord(t)) {
+        last = t + 1;
+      } else if (!page.is(t, SenseKind.NAME_PARTICLE) && !page.tokens.isSymbol(t, '-')) {
+        break;
+      }
+    }
+    return last;
   }
 
   /** Where the name begins behind "sebutan Armenia untuk". */

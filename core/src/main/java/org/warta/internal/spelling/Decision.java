@@ -6,16 +6,21 @@ import org.warta.internal.text.Tokens;
 
 /** Decides whether a suspected word is mended. Immutable and thread-safe. */
 final class Decision {
-  /** The bits that a word of 5, 6, 7 ... letters must bring. */
-  private static final double[] NEED = {1.5, 0, -1.2, -2.5, -3};
+  /** The bits that a word of 4, 5, 6 ... letters must bring. */
+  private static final double[] NEED = {4.5, 1.5, 0, -1.2, -2.5, -3};
 
   private static final double MARGIN = 1.2;
-  private static final double POSSIBLE = 3.5;
+  private static final double POSSIBLE = 2.5;
   private static final double LICIT = 6;
   private static final double REPEATED = 2;
   private static final double STRANGER = 3;
   private static final double TWO_SLIPS = 3;
   private static final double COLLOCATION = 3.5;
+
+  /** What a word brings that is the only one to be meant by a word of {@link #LONG} letters. */
+  private static final double ALONE = 1.5;
+
+  private static final int LONG = 7;
 
   private final Candidates candidates;
   private final SpellingData data;
@@ -53,6 +58,9 @@ final class Decision {
       return null;
     }
     double need = need(tokens.length(token), best, evidence);
+    if (ranked.size() == 1 && best.slips() == 1 && tokens.length(token) >= LONG) {
+      need -= ALONE;
+    }
     if (bestScore < need || bestScore - second < MARGIN) {
       return null;
     }

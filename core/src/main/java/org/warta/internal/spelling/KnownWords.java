@@ -22,6 +22,9 @@ final class KnownWords {
   /** Words of this weight or less are rare. */
   private static final int RARE = 1;
 
+  /** The weight of words that are listed without a count. */
+  private static final int UNCOUNTED = 0;
+
   private final Vocabulary words;
   private final Morphology morphology;
 
@@ -44,11 +47,12 @@ final class KnownWords {
   private Standing licit(String form, int depth) {
     Standing best = Standing.UNKNOWN;
     for (Derivation derivation : morphology.derivations(form)) {
-      boolean listed = words.find(derivation.stem()) >= 0;
+      int word = words.find(derivation.stem());
+      boolean listed = word >= 0;
       if (derivation.regular()) {
         Standing stem =
             listed
-                ? Standing.KNOWN
+                ? words.weight(word) > UNCOUNTED ? Standing.KNOWN : Standing.LICIT
                 : depth > 0 ? licit(derivation.stem(), depth - 1) : Standing.UNKNOWN;
         best = stem.compareTo(best) > 0 ? stem : best;
       } else if (listed && best == Standing.UNKNOWN) {

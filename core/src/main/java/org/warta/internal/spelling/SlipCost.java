@@ -4,13 +4,15 @@ import java.util.Arrays;
 
 /**
  * What it takes to print one word for another: the cheapest letters left out, put in, mistaken and
- * exchanged (optimal string alignment), weighed by how easily a hand slips so. Thread-safe.
+ * exchanged (optimal string alignment, and letters exchanged across another), weighed by how easily
+ * a hand slips so. Thread-safe.
  */
 final class SlipCost {
   /** The cost of what is no slip: more than any limit. */
   static final int TOO_MANY = 1000;
 
   private static final int EXCHANGED = 6;
+  private static final int EXCHANGED_ACROSS = 9;
   private static final int DOUBLED = 5;
   private static final int LEFT_OUT = 8;
   private static final int PUT_IN = 11;
@@ -29,6 +31,7 @@ final class SlipCost {
   int of(char[] printed, int begin, int end, Vocabulary words, int word) {
     int n = end - begin;
     int m = words.length(word);
+    int[] three = new int[m + 1];
     int[] two = new int[m + 1];
     int[] one = new int[m + 1];
     int[] row = new int[m + 1];
@@ -51,14 +54,29 @@ final class SlipCost {
         if (p == wordBefore && before == w && p != w) {
           best = Math.min(best, two[j - 2] + EXCHANGED + (i == 2 && j == 2 ? 1 : 0));
         }
+        if (isExchangedAcross(printed, begin + i - 1, i, words, word, j)) {
+          best = Math.min(best, three[j - 3] + EXCHANGED_ACROSS);
+        }
         row[j] = best;
       }
-      int[] free = two;
+      int[] free = three;
+      three = two;
       two = one;
       one = row;
       row = free;
     }
     return one[m];
+  }
+
+  /** Two letters have changed places across one that stays: "revelant" for "relevant". */
+  private static boolean isExchangedAcross(
+      char[] printed, int at, int i, Vocabulary words, int word, int j) {
+    return i > 2
+        && j > 2
+        && printed[at] == words.letter(word, j - 3)
+        && printed[at - 2] == words.letter(word, j - 1)
+        && printed[at - 1] == words.letter(word, j - 2)
+        && printed[at] != printed[at - 2];
   }
 
   private int mistaken(char printed, char meant) {
@@ -85,6 +103,7 @@ final class SlipCost {
   static int slips(char[] printed, int begin, int end, Vocabulary words, int word) {
     int n = end - begin;
     int m = words.length(word);
+    int[] three = new int[m + 1];
     int[] two = new int[m + 1];
     int[] one = new int[m + 1];
     int[] row = new int[m + 1];
@@ -103,9 +122,13 @@ final class SlipCost {
             && printed[begin + i - 2] == words.letter(word, j - 1)) {
           best = Math.min(best, two[j - 2] + 1);
         }
+        if (isExchangedAcross(printed, begin + i - 1, i, words, word, j)) {
+          best = Math.min(best, three[j - 3] + 1);
+        }
         row[j] = best;
       }
-      int[] free = two;
+      int[] free = three;
+      three = two;
       two = one;
       one = row;
       row = free;

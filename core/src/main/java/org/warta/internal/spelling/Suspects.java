@@ -14,7 +14,10 @@ import org.warta.internal.text.Tokens;
  */
 final class Suspects {
   /** The length from which on a word is looked at. */
-  static final int SHORTEST = 5;
+  static final int SHORTEST = 4;
+
+  /** A word this short is looked at between known words alone. */
+  private static final int SHORT = 4;
 
   private final Tokens tokens;
   private final Vocabulary words;
@@ -81,8 +84,8 @@ final class Suspects {
     }
     KnownWords.Standing standing =
         known.standing(tokens.folded(), tokens.begin(token), tokens.end(token));
-    if (standing == KnownWords.Standing.KNOWN
-        || (standing == KnownWords.Standing.RARE && !isBetweenWords(token))) {
+    boolean between = standing == KnownWords.Standing.RARE || tokens.length(token) <= SHORT;
+    if (standing == KnownWords.Standing.KNOWN || (between && !isBetweenWords(token))) {
       return;
     }
     int match = matches.first(token);

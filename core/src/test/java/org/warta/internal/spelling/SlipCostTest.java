@@ -44,6 +44,13 @@ class SlipCostTest {
   }
 
   @Test
+  void twoLettersExchangedAcrossAnotherAreOneSlip() {
+    assertThat(slips("modenra", "morenda")).isEqualTo(2); // d and r stand too far apart
+    assertThat(slips("monerda", "morenda")).isEqualTo(1);
+    assertThat(cost("monerda", "morenda")).isLessThan(cost("mokewda", "morenda"));
+  }
+
+  @Test
   void theFirstLetterIsSeldomWrong() {
     assertThat(cost("norenda", "morenda")).isGreaterThan(cost("moremda", "morenda"));
   }

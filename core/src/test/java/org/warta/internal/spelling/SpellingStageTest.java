@@ -73,8 +73,11 @@ class SpellingStageTest {
   }
 
   @Test
-  void letsShortWordsBe() {
-    assertThat(Words.corrected("Morenda fega velda.")).isEmpty();
+  void mendsAWordOfFourLettersBetweenKnownWordsAlone() {
+    assertThat(Words.corrected("Morenda fega velda.")).containsExactly("fega > felga");
+    assertThat(Words.corrected("Morenda fega.")).isEmpty();
+    assertThat(Words.corrected("Quorax fega velda.")).isEmpty();
+    assertThat(Words.corrected("Morenda feg velda.")).isEmpty();
   }
 
   @Test
