@@ -7,6 +7,7 @@ import org.warta.Match;
 import org.warta.PlaceCandidate;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
+import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
@@ -26,7 +27,7 @@ public final class PlaceResolver {
 
   private final Gazetteer gazetteer;
   private final PlaceTypes types;
-  private final PlaceSpellings spellings;
+  private final NameSpellings spellings;
   private final Lexicon lexicon;
   private final String home;
   private final TextMender mender = new TextMender();
@@ -35,7 +36,7 @@ public final class PlaceResolver {
   private PlaceResolver(
       Gazetteer gazetteer,
       PlaceTypes types,
-      PlaceSpellings spellings,
+      NameSpellings spellings,
       Lexicon lexicon,
       String home) {
     this.gazetteer = gazetteer;
@@ -54,7 +55,7 @@ public final class PlaceResolver {
   public static PlaceResolver of(WordLists lists, LanguageProfile profile) {
     Gazetteer gazetteer = Gazetteer.load();
     Lexicon.Builder lexicon = Lexicon.builder();
-    PlaceSpellings spellings = PlaceWords.addTo(lexicon, lists, gazetteer);
+    NameSpellings spellings = PlaceWords.addTo(lexicon, lists, gazetteer);
     return new PlaceResolver(
         gazetteer, new PlaceTypes(lists), spellings, lexicon.build(), profile.homeCountry());
   }

@@ -9,6 +9,7 @@ import org.warta.Place;
 import org.warta.PlaceMention;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.lexicon.Matches;
+import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
@@ -33,7 +34,7 @@ public final class PlaceStage {
    * @param profile its parameters
    */
   public PlaceStage(
-      Gazetteer gazetteer, PlaceSpellings spellings, WordLists lists, LanguageProfile profile) {
+      Gazetteer gazetteer, NameSpellings spellings, WordLists lists, LanguageProfile profile) {
     this.gazetteer = gazetteer;
     this.types = new PlaceTypes(lists);
     this.profile = profile;

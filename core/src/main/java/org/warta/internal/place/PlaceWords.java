@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.warta.internal.lexicon.Lexicon;
+import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.world.Gazetteer;
@@ -41,9 +42,8 @@ public final class PlaceWords {
    * @return the names by their shapes, for {@link PlaceStage}
    * @throws org.warta.spi.LanguageModuleException where a list names no place, type or cue
    */
-  public static PlaceSpellings addTo(
-      Lexicon.Builder lexicon, WordLists lists, Gazetteer gazetteer) {
-    PlaceSpellings.Builder spellings = new PlaceSpellings.Builder();
+  public static NameSpellings addTo(Lexicon.Builder lexicon, WordLists lists, Gazetteer gazetteer) {
+    NameSpellings.Builder spellings = new NameSpellings.Builder();
     addListed(lexicon, lists, gazetteer, spellings);
     addRegions(lexicon, lists.language(), gazetteer);
     for (int row = 0; row < gazetteer.count(); row++) {
@@ -78,7 +78,7 @@ public final class PlaceWords {
   }
 
   private static void spell(
-      PlaceSpellings.Builder spellings, Gazetteer gazetteer, int row, String name) {
+      NameSpellings.Builder spellings, Gazetteer gazetteer, int row, String name) {
     int prior = gazetteer.prior(row);
     if (prior >= SPELT) {
       spellings.add(name, row, prior >= SLIPPED);
@@ -120,7 +120,7 @@ public final class PlaceWords {
       Lexicon.Builder lexicon,
       WordLists lists,
       Gazetteer gazetteer,
-      PlaceSpellings.Builder spellings) {
+      NameSpellings.Builder spellings) {
     for (WordList.Row row : lists.rows(ListKind.PLACE_NAMES)) {
       int place = gazetteer.row(row.text("place"));
       if (place < 0) {

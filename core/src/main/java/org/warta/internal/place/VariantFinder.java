@@ -1,6 +1,7 @@
 package org.warta.internal.place;
 
 import org.jspecify.annotations.Nullable;
+import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.world.Gazetteer;
@@ -19,9 +20,9 @@ final class VariantFinder {
   private static final int WELL_KNOWN = 64;
 
   private final Gazetteer gazetteer;
-  private final PlaceSpellings spellings;
+  private final NameSpellings spellings;
 
-  VariantFinder(Gazetteer gazetteer, PlaceSpellings spellings) {
+  VariantFinder(Gazetteer gazetteer, NameSpellings spellings) {
     this.gazetteer = gazetteer;
     this.spellings = spellings;
   }

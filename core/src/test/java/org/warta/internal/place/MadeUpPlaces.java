@@ -11,6 +11,7 @@ import org.warta.internal.layout.Layout;
 import org.warta.internal.layout.PageReader;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
+import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
@@ -86,7 +87,7 @@ final class MadeUpPlaces {
         .rows()
         .forEach(row -> words.add(row.text("surface"), SenseKind.FUNCTION_WORD, 0));
     pages = new PageReader(BlockCues.addTo(words, List.of(lists)));
-    PlaceSpellings spellings = PlaceWords.addTo(words, lists, gazetteer);
+    NameSpellings spellings = PlaceWords.addTo(words, lists, gazetteer);
     lexicon = words.build();
     LanguageProfile profile = LanguageProfile.builder().verbPrefixes(List.of("za")).build();
     stage = new PlaceStage(gazetteer, spellings, lists, profile);

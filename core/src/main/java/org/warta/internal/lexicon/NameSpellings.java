@@ -1,4 +1,4 @@
-package org.warta.internal.place;
+package org.warta.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +8,11 @@ import org.warta.internal.text.CharTable;
 import org.warta.internal.text.romanize.NameSkeleton;
 
 /**
- * Finds places by spellings of their names that no list has: by the shape that spellings share, and
- * one slip of the keyboard away. Immutable and thread-safe.
+ * Finds what names stand for by spellings of them that no list has: by the shape that spellings
+ * share, and one slip of the keyboard away. What a name stands for is a number, the row of a place
+ * or actor. Immutable and thread-safe.
  */
-public final class PlaceSpellings {
+public final class NameSpellings {
   private static final int SHORTEST_SLIP = 7;
   private static final int NAME_BITS = 24;
   private static final int MOST_NAMES = (1 << NAME_BITS) - 1;
@@ -21,7 +22,7 @@ public final class PlaceSpellings {
   private final boolean[] slips;
   private volatile long @Nullable [] index;
 
-  private PlaceSpellings(Builder builder) {
+  private NameSpellings(Builder builder) {
     folded = builder.names.toArray(new String[0]);
     rows = Arrays.copyOf(builder.rows, folded.length);
     slips = Arrays.copyOf(builder.slips, folded.length);
@@ -41,8 +42,8 @@ public final class PlaceSpellings {
     return made;
   }
 
-  /** {@return the row of the best place whose name has that shape, or -1} */
-  int sameShape(String name) {
+  /** {@return the row of the first name that has that shape, or -1} */
+  public int sameShape(String name) {
     long shape = NameSkeleton.of(name);
     if (shape == NameSkeleton.NONE) {
       return -1;
@@ -58,8 +59,8 @@ public final class PlaceSpellings {
     return -1;
   }
 
-  /** {@return the row of the one place whose name is one slip away, or -1 for none or several} */
-  int oneSlip(String name) {
+  /** {@return the one row whose name is one slip away, or -1 for none or several} */
+  public int oneSlip(String name) {
     String word = CharTable.fold(name);
     if (word.length() < SHORTEST_SLIP) {
       return -1;
@@ -164,7 +165,7 @@ public final class PlaceSpellings {
   }
 
   /** Gathers names. Not thread-safe. */
-  static final class Builder {
+  public static final class Builder {
     private final List<String> names = new ArrayList<>();
     private int[] rows = new int[8192];
     private boolean[] slips = new boolean[8192];
@@ -173,10 +174,10 @@ public final class PlaceSpellings {
      * Adds a name.
      *
      * @param name as listed
-     * @param row the row of its place
+     * @param row what it stands for
      * @param slip whether a slip in it is forgiven
      */
-    void add(String name, int row, boolean slip) {
+    public void add(String name, int row, boolean slip) {
       int count = names.size();
       if (count == rows.length) {
         rows = Arrays.copyOf(rows, count * 2);
@@ -187,8 +188,9 @@ public final class PlaceSpellings {
       names.add(CharTable.fold(name));
     }
 
-    PlaceSpellings build() {
-      return new PlaceSpellings(this);
+    /** {@return the names by their shapes} */
+    public NameSpellings build() {
+      return new NameSpellings(this);
     }
   }
 }

@@ -1,14 +1,14 @@
-package org.warta.internal.place;
+package org.warta.internal.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class PlaceSpellingsTest {
-  private static final PlaceSpellings SPELLINGS = spellings();
+class NameSpellingsTest {
+  private static final NameSpellings SPELLINGS = spellings();
 
-  private static PlaceSpellings spellings() {
-    PlaceSpellings.Builder builder = new PlaceSpellings.Builder();
+  private static NameSpellings spellings() {
+    NameSpellings.Builder builder = new NameSpellings.Builder();
     builder.add("Karabakh", 1, true);
     builder.add("Zaporvik", 2, true);
     builder.add("Zaporvek", 3, true);
@@ -27,7 +27,7 @@ class PlaceSpellingsTest {
   }
 
   @Test
-  void findsTheOnePlaceThatASlipAway() {
+  void findsTheOneNameThatIsASlipAway() {
     assertThat(SPELLINGS.oneSlip("Karabakhh")).isEqualTo(1);
     assertThat(SPELLINGS.oneSlip("Karbakh")).isEqualTo(1);
     assertThat(SPELLINGS.oneSlip("Karabahk")).isEqualTo(1);
@@ -39,9 +39,9 @@ class PlaceSpellingsTest {
 
   @Test
   void knowsOneSlipFromNoneAndTwo() {
-    assertThat(PlaceSpellings.isOneSlip("abcd", "abdc")).isTrue();
-    assertThat(PlaceSpellings.isOneSlip("abcd", "abcd")).isFalse();
-    assertThat(PlaceSpellings.isOneSlip("abcd", "badc")).isFalse();
-    assertThat(PlaceSpellings.isOneSlip("abc", "abcde")).isFalse();
+    assertThat(NameSpellings.isOneSlip("abcd", "abdc")).isTrue();
+    assertThat(NameSpellings.isOneSlip("abcd", "abcd")).isFalse();
+    assertThat(NameSpellings.isOneSlip("abcd", "badc")).isFalse();
+    assertThat(NameSpellings.isOneSlip("abc", "abcde")).isFalse();
   }
 }
