@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.ActorKind;
-import org.warta.Match;
 import org.warta.Place;
 import org.warta.PlaceMention;
 import org.warta.PlaceUsage;
@@ -292,12 +291,7 @@ final class SentenceReader {
     if (chain == null) {
       return;
     }
-    int last = chain.end;
-    while (last > chain.first && !page.tokens.isWord(last - 1) && !isClosing(last - 1)) {
-      last--;
-    }
-    person.match = person.match == Match.UNLISTED ? Match.UNLISTED : person.match;
-    person.office = last > chain.first ? page.text(chain.first, last) : null;
+    person.office = titles.text(chain);
     person.country = chain.country;
     if (person.role.equals(BUSINESS) && chain.hasBody()) {
       person.role = ""; // a director of a ministry is of the government
@@ -324,9 +318,5 @@ final class SentenceReader {
       return cameo == null ? "" : cameo.substring(3);
     }
     return body.role;
-  }
-
-  private boolean isClosing(int t) {
-    return page.tokens.isSymbol(t, ')') || page.tokens.isSymbol(t, '.');
   }
 }

@@ -25,6 +25,9 @@ final class TitleChain {
   /** A rank, degree or form of address stands last: a name of a person follows for sure. */
   boolean addresses;
 
+  /** Capital letters in no list were taken for a part of it. */
+  boolean hasUnknownLetters;
+
   /** A post is named. */
   boolean office;
 

@@ -53,6 +53,19 @@ final class TitleReader {
     return t == token ? null : chain;
   }
 
+  /** {@return the titles as printed, without the marks before the name; null where none is left} */
+  @Nullable String text(TitleChain chain) {
+    int last = chain.end;
+    while (last > chain.first && !page.tokens.isWord(last - 1) && !isClosing(last - 1)) {
+      last--;
+    }
+    return last > chain.first ? page.text(chain.first, last) : null;
+  }
+
+  private boolean isClosing(int t) {
+    return page.tokens.isSymbol(t, ')') || page.tokens.isSymbol(t, '.');
+  }
+
   private int title(TitleChain chain, int t, int limit, int sentence) {
     int m = titleAt(t, limit, sentence);
     if (m < 0 || page.matches.end(m) > limit) {
@@ -158,7 +171,8 @@ final class TitleReader {
       return state;
     }
     if (tokens.isWord(t) && tokens.isAllCapitals(t) && tokens.length(t) > 1) {
-      if (tokens.length(t) <= 8) {
+      if (tokens.length(t) <= 8 && !isListedPerson(t)) {
+        chain.hasUnknownLetters = true;
         chain.officeEnd = t + 1;
         return t + 1;
       }
@@ -242,6 +256,17 @@ final class TitleReader {
     }
     Draft party = at > t ? bodies.party(at, limit, sentence) : null;
     return party == null ? t : chain.hasBody() ? party.end : take(chain, party);
+  }
+
+  /** Letters for the name of a person are no part of the title: "Presiden SBY". */
+  private boolean isListedPerson(int t) {
+    for (int m = page.matches.first(t); m < page.matches.last(t); m++) {
+      int value = page.matches.value(m, SenseKind.ACTOR);
+      if (value >= 0 && words.isPerson(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int bracket(int t, int limit, int longest) {
