@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import org.warta.internal.pipeline.Normalizer;
-import org.warta.internal.world.AddedPlace;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageModuleException;
 
@@ -25,7 +24,7 @@ public final class NewsNormalizer {
   private final Normalizer normalizer;
 
   private NewsNormalizer(Builder builder) {
-    this.normalizer = new Normalizer(builder.modules(), builder.places, builder.limits);
+    this.normalizer = new Normalizer(builder.modules(), builder.added(), builder.limits);
   }
 
   /**
@@ -62,25 +61,14 @@ public final class NewsNormalizer {
   }
 
   /** Gathers the parts of a {@link NewsNormalizer}. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends WorldBuilder<Builder> {
     private final List<LanguageModule> given = new ArrayList<>();
-    private final List<AddedPlace> places = new ArrayList<>();
     private Limits limits = Limits.DEFAULT;
 
     private Builder() {}
 
-    /**
-     * Adds a place to the world data, so that texts which name it are read.
-     *
-     * @param place the place, under an id that the world data does not have
-     * @param names what texts call it besides its canonical name
-     * @return this builder
-     * @throws IllegalArgumentException where id or name is blank or holds a tab or line break
-     */
-    public Builder place(Place place, String... names) {
-      AddedPlace added = new AddedPlace(Objects.requireNonNull(place, "place"), List.of(names));
-      added.check();
-      places.add(added);
+    @Override
+    Builder self() {
       return this;
     }
 
@@ -111,20 +99,15 @@ public final class NewsNormalizer {
      * {@return the normalizer}
      *
      * @throws LanguageModuleException where a module cannot be loaded, or two are for one tag
-     * @throws IllegalArgumentException where an added place has an id that is there already
+     * @throws IllegalArgumentException where an added place or actor has an id that is there
+     *     already, or an alias is for an id that is not
      */
     public NewsNormalizer build() {
       return new NewsNormalizer(this);
     }
 
     private List<LanguageModule> modules() {
-      if (!given.isEmpty()) {
-        return given;
-      }
-      List<LanguageModule> found = new ArrayList<>();
-      ServiceLoader.load(LanguageModule.class, NewsNormalizer.class.getClassLoader())
-          .forEach(found::add);
-      return found;
+      return given.isEmpty() ? InstalledModules.all() : given;
     }
   }
 }

@@ -3,6 +3,7 @@ package org.warta;
 import java.util.List;
 import java.util.Objects;
 import org.warta.internal.place.PlaceResolver;
+import org.warta.internal.world.World;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageModuleException;
 
@@ -33,7 +34,12 @@ public final class PlaceFinder {
    * @throws LanguageModuleException where a list of the module is broken
    */
   public static PlaceFinder of(LanguageModule module) {
-    return new PlaceFinder(PlaceResolver.of(module.wordLists(), module.profile()));
+    return builder().module(module).build();
+  }
+
+  /** {@return a builder of a finder} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -43,5 +49,30 @@ public final class PlaceFinder {
    */
   public List<PlaceCandidate> resolve(String name) {
     return resolver.resolve(Objects.requireNonNull(name, "name"));
+  }
+
+  /** Gathers the parts of a {@link PlaceFinder}. Not thread-safe. */
+  public static final class Builder extends FinderBuilder<Builder> {
+    private Builder() {}
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /**
+     * {@return the finder}
+     *
+     * @throws IllegalArgumentException where no installed module is for the tag, an added place or
+     *     actor has an id that is there already, or an alias is for an id that is not
+     * @throws LanguageModuleException where no language is set and not just one module is
+     *     installed, or the module cannot be loaded
+     */
+    public PlaceFinder build() {
+      LanguageModule module = module();
+      World world = World.of(added());
+      return new PlaceFinder(
+          PlaceResolver.of(module.wordLists(), module.profile(), world.places()));
+    }
   }
 }

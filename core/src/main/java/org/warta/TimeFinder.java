@@ -1,10 +1,8 @@
 package org.warta;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.SenseKind;
@@ -130,27 +128,7 @@ public final class TimeFinder {
      *     the module cannot be loaded
      */
     public TimeFinder build() {
-      return new TimeFinder(given != null ? given : installed());
-    }
-
-    private LanguageModule installed() {
-      List<LanguageModule> found = new ArrayList<>();
-      ServiceLoader.load(LanguageModule.class, TimeFinder.class.getClassLoader())
-          .forEach(found::add);
-      List<String> tags = found.stream().map(LanguageModule::tag).toList();
-      if (tag == null) {
-        if (found.size() != 1) {
-          throw new LanguageModuleException(
-              "one language module must be installed, or a language be named; installed: " + tags);
-        }
-        return found.get(0);
-      }
-      int index = tags.indexOf(tag);
-      if (index < 0) {
-        throw new IllegalArgumentException(
-            "no language module for '" + tag + "'; installed: " + tags);
-      }
-      return found.get(index);
+      return new TimeFinder(given != null ? given : InstalledModules.find(tag));
     }
   }
 }

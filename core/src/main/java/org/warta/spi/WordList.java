@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -43,15 +44,34 @@ public final class WordList {
   public static WordList read(
       String file, List<String> columns, List<String> optionalColumns, InputStream in)
       throws IOException {
+    return read(
+        file,
+        columns,
+        optionalColumns,
+        new InputStreamReader(
+            in,
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+  }
+
+  /**
+   * Reads a list whose characters are decoded already.
+   *
+   * @param file the name to show in messages
+   * @param columns the columns that the header must name
+   * @param optionalColumns the columns that it may name besides
+   * @param in the text of the list; read to its end, not closed
+   * @return the list
+   * @throws IOException where the text cannot be read
+   * @throws LanguageModuleException where the list is broken, with file, line and column
+   */
+  public static WordList read(
+      String file, List<String> columns, List<String> optionalColumns, Reader in)
+      throws IOException {
     Objects.requireNonNull(file, "file");
-    BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                in,
-                StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    BufferedReader lines = new BufferedReader(in);
     List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
     Set<String> seen = new HashSet<>();

@@ -72,13 +72,23 @@ public final class ActorWords {
   }
 
   /**
-   * Adds the names of actors and the words around them to a lexicon.
+   * Adds the names of the world data's actors and the words around them to a lexicon.
    *
    * @return what the senses mean
    */
   public static ActorWords addTo(
       Lexicon.Builder lexicon, WordLists lists, LanguageProfile profile) {
-    ActorWords words = new ActorWords(ActorWorld.get(), lists, profile);
+    return addTo(lexicon, lists, profile, ActorWorld.get());
+  }
+
+  /**
+   * Adds the names of actors and the words around them to a lexicon.
+   *
+   * @return what the senses mean
+   */
+  public static ActorWords addTo(
+      Lexicon.Builder lexicon, WordLists lists, LanguageProfile profile, ActorWorld world) {
+    ActorWords words = new ActorWords(world, lists, profile);
     words.addNames(lexicon, lists);
     words.addBodies(lexicon, lists);
     words.addPeople(lexicon, lists);
@@ -88,7 +98,7 @@ public final class ActorWords {
   private void addNames(Lexicon.Builder lexicon, WordLists lists) {
     for (ListedName name : world.names()) {
       addName(lexicon, name.text(), name.actor(), name.isShort());
-      if (name.actor() >= world.firstOutlet() && name.actor() < world.lastOutlet()) {
+      if (world.isOutlet(name.actor())) {
         lexicon.add(name.text(), SenseKind.OUTLET, name.actor() - world.firstOutlet());
       }
     }

@@ -38,7 +38,7 @@ import org.warta.internal.text.Tokens;
 import org.warta.internal.time.TimeReading;
 import org.warta.internal.time.TimeStage;
 import org.warta.internal.time.TimeWords;
-import org.warta.internal.world.Gazetteer;
+import org.warta.internal.world.World;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageProfile;
 import org.warta.spi.ListKind;
@@ -77,25 +77,25 @@ final class LanguagePipeline {
   }
 
   /** {@return the stages of the module's language} */
-  static LanguagePipeline of(LanguageModule module, Gazetteer gazetteer) {
+  static LanguagePipeline of(LanguageModule module, World world) {
     return of(
         module.tag(),
         module.wordLists(),
         module.profile(),
         module.morphology(),
         List.of(module.wordLists()),
-        gazetteer);
+        world);
   }
 
   /** {@return stages that know no language: names of the world, blocks by the cues of all} */
-  static LanguagePipeline undetermined(List<LanguageModule> modules, Gazetteer gazetteer) {
+  static LanguagePipeline undetermined(List<LanguageModule> modules, World world) {
     return of(
         "und",
         WordLists.none(),
         LanguageProfile.builder().build(),
         Morphology.none(),
         modules.stream().map(LanguageModule::wordLists).toList(),
-        gazetteer);
+        world);
   }
 
   private static LanguagePipeline of(
@@ -104,7 +104,7 @@ final class LanguagePipeline {
       LanguageProfile profile,
       Morphology morphology,
       List<WordLists> pageLists,
-      Gazetteer gazetteer) {
+      World world) {
     Lexicon.Builder lexicon = Lexicon.builder();
     List<String> commonWords =
         lists.list(ListKind.FUNCTION_WORDS).stream()
@@ -115,8 +115,8 @@ final class LanguagePipeline {
     Abbreviations.addTo(lexicon, lists);
     BlockCues cues = BlockCues.addTo(lexicon, pageLists);
     TimeWords timeWords = TimeWords.addTo(lexicon, lists);
-    NameSpellings spellings = PlaceWords.addTo(lexicon, lists, gazetteer);
-    ActorWords actorWords = ActorWords.addTo(lexicon, lists, profile);
+    NameSpellings spellings = PlaceWords.addTo(lexicon, lists, world.places());
+    ActorWords actorWords = ActorWords.addTo(lexicon, lists, profile, world.actors());
     QuoteWords.addTo(lexicon, lists);
     EventWords eventWords = EventWords.addTo(lexicon, lists, morphology, profile);
     SpellingStage spelling = SpellingStage.of(lists, profile, morphology);
@@ -124,7 +124,7 @@ final class LanguagePipeline {
         tag,
         new TextStage(lexicon.build(), cues, commonWords, spelling::knows),
         new TimeStage(timeWords, profile),
-        new PlaceStage(gazetteer, spellings, lists, profile),
+        new PlaceStage(world.places(), spellings, lists, profile),
         new ActorStage(actorWords),
         new EventStage(eventWords),
         spelling);

@@ -14,8 +14,8 @@ import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;
 import org.warta.internal.text.Tokens;
-import org.warta.internal.world.AddedPlace;
-import org.warta.internal.world.Gazetteer;
+import org.warta.internal.world.Added;
+import org.warta.internal.world.World;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageModuleException;
 
@@ -31,10 +31,11 @@ public final class Normalizer {
    * Makes a normalizer of these modules.
    *
    * @throws LanguageModuleException where a module is broken, or two are for one tag
+   * @throws IllegalArgumentException where the world data and what is added do not fit together
    */
-  public Normalizer(List<LanguageModule> modules, List<AddedPlace> places, Limits limits) {
+  public Normalizer(List<LanguageModule> modules, Added added, Limits limits) {
     List<LanguageModule> given = List.copyOf(modules);
-    Gazetteer gazetteer = Gazetteer.load(places);
+    World world = World.of(added);
     Set<String> tags = new HashSet<>();
     List<LanguagePipeline> pipelines = new ArrayList<>();
     for (LanguageModule module : given) {
@@ -42,12 +43,12 @@ public final class Normalizer {
       if (!tags.add(tag)) {
         throw new LanguageModuleException("two modules for the tag '" + tag + "' (rule L1)");
       }
-      pipelines.add(LanguagePipeline.of(module, gazetteer));
+      pipelines.add(LanguagePipeline.of(module, world));
     }
     this.languages = List.copyOf(pipelines);
     this.choice =
         new LanguageChoice(
-            languages, new Lazy<>(() -> LanguagePipeline.undetermined(given, gazetteer)));
+            languages, new Lazy<>(() -> LanguagePipeline.undetermined(given, world)));
     this.limits = limits;
   }
 

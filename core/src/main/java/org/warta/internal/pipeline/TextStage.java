@@ -16,7 +16,8 @@ import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;
 import org.warta.internal.text.Tokens;
-import org.warta.internal.world.Gazetteer;
+import org.warta.internal.world.Added;
+import org.warta.internal.world.World;
 import org.warta.spi.LanguageModule;
 
 /**
@@ -37,7 +38,7 @@ public final class TextStage {
 
   /** {@return the text stage of the module's language, with all the words it knows} */
   public static TextStage of(LanguageModule module) {
-    return LanguagePipeline.of(module, Gazetteer.load()).text();
+    return LanguagePipeline.of(module, World.of(Added.NONE)).text();
   }
 
   /** {@return the page of an article} */

@@ -33,31 +33,39 @@ public final class PlaceResolver {
   private final TextMender mender = new TextMender();
   private final Tokenizer tokenizer = new Tokenizer();
 
-  private PlaceResolver(
-      Gazetteer gazetteer,
-      PlaceTypes types,
-      NameSpellings spellings,
-      Lexicon lexicon,
-      String home) {
-    this.gazetteer = gazetteer;
-    this.types = types;
-    this.spellings = spellings;
-    this.lexicon = lexicon;
-    this.home = home;
-  }
-
   /**
-   * {@return a resolver of the world data's names and the language's}
+   * Makes a resolver of a language.
    *
+   * @param gazetteer the places
+   * @param spellings their names by their shapes, see {@link PlaceWords}
+   * @param lexicon the lexicon that {@link PlaceWords} filled
    * @param lists the lists of the language
    * @param profile its parameters
    */
-  public static PlaceResolver of(WordLists lists, LanguageProfile profile) {
-    Gazetteer gazetteer = Gazetteer.load();
+  public PlaceResolver(
+      Gazetteer gazetteer,
+      NameSpellings spellings,
+      Lexicon lexicon,
+      WordLists lists,
+      LanguageProfile profile) {
+    this.gazetteer = gazetteer;
+    this.types = new PlaceTypes(lists);
+    this.spellings = spellings;
+    this.lexicon = lexicon;
+    this.home = profile.homeCountry();
+  }
+
+  /**
+   * {@return a resolver of the names of the places and of the language}
+   *
+   * @param lists the lists of the language
+   * @param profile its parameters
+   * @param gazetteer the places
+   */
+  public static PlaceResolver of(WordLists lists, LanguageProfile profile, Gazetteer gazetteer) {
     Lexicon.Builder lexicon = Lexicon.builder();
     NameSpellings spellings = PlaceWords.addTo(lexicon, lists, gazetteer);
-    return new PlaceResolver(
-        gazetteer, new PlaceTypes(lists), spellings, lexicon.build(), profile.homeCountry());
+    return new PlaceResolver(gazetteer, spellings, lexicon.build(), lists, profile);
   }
 
   /** {@return the places that the name may mean, best first} */

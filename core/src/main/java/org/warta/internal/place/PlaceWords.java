@@ -51,7 +51,10 @@ public final class PlaceWords {
       spell(spellings, gazetteer, row, gazetteer.name(row));
     }
     gazetteer.forEachAddedName(
-        (name, row) -> lexicon.add(name, SenseKind.PLACE, PlaceName.of(row, PlaceName.OWN)));
+        (name, row) -> {
+          lexicon.add(name, SenseKind.PLACE, PlaceName.of(row, PlaceName.OWN));
+          spell(spellings, gazetteer, row, name);
+        });
     String language = lists.language();
     PlaceNameTable.forEach(
         gazetteer,

@@ -3,6 +3,7 @@ package org.warta.internal.world;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ public final class ActorWorld {
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, WorldActor> organs = new HashMap<>();
   private final int firstOutlet;
-  private final int lastOutlet;
 
   /**
    * A name of a listed actor.
@@ -63,7 +63,14 @@ public final class ActorWorld {
         read("outlets.tsv", List.of("id", "name", "country"), "domains", "names")) {
       add(row, ActorKind.MEDIA, row.text("country") + "MED", List.of());
     }
-    lastOutlet = actors.size();
+  }
+
+  private ActorWorld(ActorWorld world) {
+    actors.addAll(world.actors);
+    rows.putAll(world.rows);
+    states.putAll(world.states);
+    organs.putAll(world.organs);
+    firstOutlet = world.firstOutlet;
   }
 
   private static final class Holder {
@@ -77,6 +84,63 @@ public final class ActorWorld {
    */
   public static ActorWorld get() {
     return Holder.WORLD;
+  }
+
+  /**
+   * {@return the actors of the world data and what the caller adds; a name that both have is first
+   * of all the caller's}
+   *
+   * @param added actors of the caller
+   * @param aliases more names for actors; those for other ids are passed over
+   * @throws IllegalArgumentException where an added id is in the world data already, or stands
+   *     twice
+   */
+  static ActorWorld with(List<AddedActor> added, List<Added.Alias> aliases) {
+    if (added.isEmpty() && aliases.isEmpty()) {
+      return get();
+    }
+    ActorWorld all = new ActorWorld(get());
+    for (AddedActor own : added) {
+      if (all.knows(own.actor().id())) {
+        throw new IllegalArgumentException(
+            "there is an actor of the id '" + own.actor().id() + "' already");
+      }
+      all.names.addAll(own.listed(all.add(WorldActor.of(own.actor()))));
+    }
+    for (Added.Alias alias : aliases) {
+      if (all.knows(alias.id())) {
+        int row = all.rowOf(alias.id());
+        ActorKind kind = all.actor(row).kind();
+        alias.names().forEach(name -> all.names.add(AddedActor.listed(name, kind, row)));
+      }
+    }
+    all.names.addAll(get().names);
+    return all;
+  }
+
+  private int add(WorldActor actor) {
+    int row = actors.size();
+    rows.put(actor.id(), row);
+    actors.add(actor);
+    return row;
+  }
+
+  /** {@return whether a listed actor or an organ of a state has that id} */
+  boolean knows(String id) {
+    return rows.containsKey(id) || isOrganOfState(id);
+  }
+
+  private boolean isOrganOfState(String id) {
+    return id.length() > 4
+        && id.charAt(3) == '-'
+        && isState(id.substring(0, 3))
+        && isOrgan(id.substring(4));
+  }
+
+  /** {@return the row of that known id; an organ of a state gets one} */
+  private int rowOf(String id) {
+    int row = row(id);
+    return row >= 0 ? row : add(organ(id.substring(0, 3), id.substring(4)));
   }
 
   private static List<WordList.Row> read(String file, List<String> columns, String... optional) {
@@ -95,18 +159,18 @@ public final class ActorWorld {
     if (!country.isEmpty() && !states.containsKey(country)) {
       throw row.error("country", "is no state of states.tsv");
     }
-    int actor = actors.size();
-    if (rows.putIfAbsent(row.text("id"), actor) != null) {
+    if (rows.containsKey(row.text("id"))) {
       throw row.error("id", "stands twice");
     }
-    actors.add(
-        new WorldActor(
-            row.text("id"),
-            row.text("name"),
-            kind,
-            country.isEmpty() ? null : country,
-            cameo.isEmpty() ? null : cameo,
-            offices));
+    int actor =
+        add(
+            new WorldActor(
+                row.text("id"),
+                row.text("name"),
+                kind,
+                country.isEmpty() ? null : country,
+                cameo.isEmpty() ? null : cameo,
+                offices));
     String name = row.text("name");
     if (kind != ActorKind.PERSON || name.indexOf(' ') > 0) {
       names.add(new ListedName(name, actor, false));
@@ -165,14 +229,16 @@ public final class ActorWorld {
     return rows.getOrDefault(id, -1);
   }
 
-  /** {@return the first row of the outlets; they end before {@link #lastOutlet}} */
+  /** {@return the first row of the outlets; no other actor of the world data stands behind it} */
   public int firstOutlet() {
     return firstOutlet;
   }
 
-  /** {@return one more than the last row of the outlets} */
-  public int lastOutlet() {
-    return lastOutlet;
+  /**
+   * {@return whether the actor of that row is an outlet: one of the list or of the caller's own}
+   */
+  public boolean isOutlet(int row) {
+    return row >= firstOutlet && actors.get(row).kind() == ActorKind.MEDIA;
   }
 
   /** {@return whether there is a state of that alpha-3 code} */
@@ -220,29 +286,45 @@ public final class ActorWorld {
   }
 
   /**
-   * {@return who held the post in that year, where the list knows one person alone}
+   * {@return who held the post in that year, the last to enter it where several did}
    *
    * @param office key of the post
    * @param at alpha-3 code of the state, or id of the body
    * @param year a year of our era
    */
   public Optional<WorldActor> holder(String office, @Nullable String at, int year) {
-    WorldActor found = null;
-    int latest = Integer.MIN_VALUE;
+    return holders(office, at).stream()
+        .filter(term -> term.office().in(year))
+        .findFirst()
+        .map(Term::holder);
+  }
+
+  /**
+   * The time for which somebody held a post.
+   *
+   * @param holder the person
+   * @param office the post and its years
+   */
+  public record Term(WorldActor holder, Office office) {}
+
+  /**
+   * {@return all who held the post, the last to enter it first}
+   *
+   * @param office key of the post
+   * @param at alpha-3 code of the state, or id of the body
+   */
+  public List<Term> holders(String office, @Nullable String at) {
+    List<Term> terms = new ArrayList<>();
     for (int i = 0; i < firstOutlet; i++) {
       WorldActor actor = actors.get(i);
       for (Office held : actor.offices()) {
         String where = held.at() == null ? actor.country() : held.at();
-        if (held.key().equals(office)
-            && held.in(year)
-            && where != null
-            && where.equals(at)
-            && held.from() > latest) {
-          found = actor;
-          latest = held.from();
+        if (held.key().equals(office) && where != null && where.equals(at)) {
+          terms.add(new Term(actor, held));
         }
       }
     }
-    return Optional.ofNullable(found);
+    terms.sort(Comparator.comparingInt((Term term) -> term.office().from()).reversed());
+    return terms;
   }
 }

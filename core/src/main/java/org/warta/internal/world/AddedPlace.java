@@ -24,6 +24,8 @@ public record AddedPlace(Place place, List<String> names) {
     if (place.id().isBlank() || place.name().isBlank()) {
       throw new IllegalArgumentException("a place needs an id and a name: " + place);
     }
+    Added.checkCountry(place.country());
+    Added.checkNames(place.id(), names);
     row();
   }
 

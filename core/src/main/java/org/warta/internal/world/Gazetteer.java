@@ -88,13 +88,22 @@ public final class Gazetteer {
    * {@return the gazetteer of the world data and of what the caller adds}
    *
    * @param added places of the caller
+   * @param aliases more names for places; those for other ids are passed over
    * @throws IllegalArgumentException where an added id is in the world data already, or stands
    *     twice
    */
-  public static Gazetteer load(List<AddedPlace> added) {
-    if (added.isEmpty()) {
-      return load();
+  static Gazetteer load(List<AddedPlace> added, List<Added.Alias> aliases) {
+    Gazetteer all = added.isEmpty() ? load() : with(added);
+    for (Added.Alias alias : aliases) {
+      int row = all.row(alias.id());
+      if (row >= 0) {
+        all.addNames(row, alias.names());
+      }
     }
+    return all;
+  }
+
+  private static Gazetteer with(List<AddedPlace> added) {
     Gazetteer world = load();
     List<String> rows = new ArrayList<>(world.table.lines().toList());
     int header = 0;
@@ -114,7 +123,7 @@ public final class Gazetteer {
     try {
       byte[] bytes = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
       Gazetteer all = of(WorldTable.of("places.tsv", bytes, COLUMNS));
-      added.forEach(place -> all.addedNames.put(all.row(place.place().id()), place.names()));
+      added.forEach(place -> all.addNames(all.row(place.place().id()), place.names()));
       return all;
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException("an added place is not Unicode", e);
@@ -129,7 +138,11 @@ public final class Gazetteer {
     return new Gazetteer(rows);
   }
 
-  /** Shows the visitor the names that the caller gave to added places. */
+  private void addNames(int row, List<String> names) {
+    addedNames.computeIfAbsent(row, r -> new ArrayList<>()).addAll(names);
+  }
+
+  /** Shows the visitor the names that the caller gave to places. */
   public void forEachAddedName(ObjIntConsumer<String> visitor) {
     addedNames.forEach((row, names) -> names.forEach(name -> visitor.accept(name, row)));
   }
@@ -168,7 +181,7 @@ public final class Gazetteer {
   /** {@return the row of the place with that id, or -1} */
   public int row(String id) {
     int low = 0;
-    int high = count - 1;
+    int high = id.indexOf('\t') < 0 ? count - 1 : -1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = compareId(middle, id);

@@ -15,6 +15,7 @@ import org.warta.ActorKind;
  * @param country ISO 3166-1 alpha-3 code, or null
  * @param cameo CAMEO actor code, or null
  * @param offices what a person has been
+ * @param own the actor as the caller gave it, or null for one of the world data
  */
 public record WorldActor(
     String id,
@@ -22,13 +23,37 @@ public record WorldActor(
     ActorKind kind,
     @Nullable String country,
     @Nullable String cameo,
-    List<Office> offices) {
+    List<Office> offices,
+    @Nullable Actor own) {
   public WorldActor {
     offices = List.copyOf(offices);
   }
 
-  /** {@return the actor as an article lists it} */
+  WorldActor(
+      String id,
+      String name,
+      ActorKind kind,
+      @Nullable String country,
+      @Nullable String cameo,
+      List<Office> offices) {
+    this(id, name, kind, country, cameo, offices, null);
+  }
+
+  /** {@return the actor that the caller gave} */
+  static WorldActor of(Actor own) {
+    return new WorldActor(
+        own.id(), own.name(), own.kind(), own.country(), own.cameo(), List.of(), own);
+  }
+
+  /**
+   * {@return the actor as an article lists it}
+   *
+   * @param office title or role as printed, or null
+   */
   public Actor toActor(@Nullable String office) {
+    if (own != null) {
+      return office == null ? own : own.toBuilder().office(office).build();
+    }
     boolean wikidata =
         id.length() > 1 && id.charAt(0) == 'Q' && Character.isDigit(id.codePointAt(1));
     return Actor.builder(id, name, kind)

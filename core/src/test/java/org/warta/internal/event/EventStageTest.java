@@ -13,11 +13,12 @@ import org.warta.Modality;
 import org.warta.Polarity;
 import org.warta.RawArticle;
 import org.warta.internal.pipeline.Normalizer;
+import org.warta.internal.world.Added;
 import org.warta.testlanguage.VelvishModule;
 
 class EventStageTest {
   private static final Normalizer NORMALIZER =
-      new Normalizer(List.of(new VelvishModule()), List.of(), Limits.DEFAULT);
+      new Normalizer(List.of(new VelvishModule()), Added.NONE, Limits.DEFAULT);
 
   private static Article read(String text) {
     return NORMALIZER.normalize(
