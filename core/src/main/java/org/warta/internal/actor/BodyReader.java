@@ -189,7 +189,8 @@ final class BodyReader {
     return true;
   }
 
-  private @Nullable Draft metonym(int token, int end) {
+  /** {@return the seat of power or byname that begins with the token, or null} */
+  @Nullable Draft metonym(int token, int end) {
     int m = page.matches.longest(token, SenseKind.METONYM);
     if (m < 0 || page.matches.end(m) > end || !page.isNameShape(token)) {
       return null;
@@ -219,7 +220,8 @@ final class BodyReader {
         && place.mention().usage() == org.warta.PlaceUsage.LITERAL;
   }
 
-  private @Nullable Draft organ(int token, int end, int sentence) {
+  /** {@return the organ of a state that begins with the token, or null} */
+  @Nullable Draft organ(int token, int end, int sentence) {
     int m = page.matches.longest(token, SenseKind.STATE_ORGAN);
     if (m < 0 || page.matches.end(m) > end) {
       return null;

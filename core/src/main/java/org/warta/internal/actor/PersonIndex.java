@@ -1,11 +1,14 @@
 package org.warta.internal.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorKind;
@@ -23,14 +26,26 @@ final class PersonIndex {
   private static final double LEAST_WORD = 0.84;
   private static final double LEAST_NAME = 0.90;
   private static final int LONGEST_BUCKET = 400;
+  private static final int SHORTEST_SURNAME = 2;
+
+  /** Where the name of the family stands before that of the person, in English as well. */
+  private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KHM", "KOR", "PRK", "TWN", "VNM");
 
   private final ActorWorld world;
-  private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Entry>> byBones = new HashMap<>();
   private final Map<String, List<Entry>> byShort = new HashMap<>();
+  private final Map<String, Set<Integer>> bySurname = new HashMap<>();
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
   private record Entry(int actor, List<String> sounds) {}
+
+  /**
+   * A listed person whom a name may spell.
+   *
+   * @param actor the person
+   * @param score how alike the names sound, 0 to 1
+   */
+  record Heard(WorldActor actor, double score) {}
 
   PersonIndex(ActorWorld world) {
     this.world = world;
@@ -43,7 +58,10 @@ final class PersonIndex {
       if (sounds.size() == 1) {
         byShort.computeIfAbsent(sounds.get(0), k -> new ArrayList<>(1)).add(entry);
       } else if (sounds.size() > 1) {
-        entries.add(entry);
+        String country = world.actor(name.actor()).country();
+        boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
+        String surname = sounds.get(familyFirst ? 0 : sounds.size() - 1);
+        bySurname.computeIfAbsent(surname, k -> new TreeSet<>()).add(name.actor());
         for (String sound : sounds) {
           byBones.computeIfAbsent(NameSound.bones(sound), k -> new ArrayList<>(2)).add(entry);
         }
@@ -63,15 +81,39 @@ final class PersonIndex {
     return List.copyOf(sounds);
   }
 
-  /** {@return the listed person that the name spells, or null} */
+  /** {@return the listed person that the name spells, or null for none or several} */
   @Nullable WorldActor find(String name) {
+    List<Heard> heard = heard(name);
+    boolean tie = heard.size() > 1 && heard.get(0).score() == heard.get(1).score();
+    return heard.isEmpty() || tie ? null : heard.get(0).actor();
+  }
+
+  /** {@return the listed persons that the name may spell, the most alike first} */
+  List<Heard> heard(String name) {
     List<String> sounds = sounds(name);
     if (sounds.size() == 1) {
-      return single(sounds.get(0));
+      String sound = sounds.get(0);
+      List<Entry> found = sound.length() < 5 ? List.of() : byShort.getOrDefault(sound, List.of());
+      return found.stream()
+          .map(Entry::actor)
+          .distinct()
+          .map(actor -> new Heard(world.actor(actor), LEAST_NAME))
+          .toList();
     }
-    if (sounds.size() < 2 || sounds.size() > 8) {
-      return null;
-    }
+    return sounds.isEmpty() || sounds.size() > 8 ? List.of() : heard(sounds);
+  }
+
+  /**
+   * {@return the listed persons whose surname is heard in the one word, in the order of the list}
+   */
+  List<WorldActor> bearers(String surname) {
+    List<String> sounds = sounds(surname);
+    return sounds.size() != 1 || sounds.get(0).length() < SHORTEST_SURNAME
+        ? List.of()
+        : bySurname.getOrDefault(sounds.get(0), Set.of()).stream().map(world::actor).toList();
+  }
+
+  private List<Heard> heard(List<String> sounds) {
     Set<Entry> candidates = new LinkedHashSet<>();
     for (String sound : sounds) {
       List<Entry> bucket = byBones.getOrDefault(NameSound.bones(sound), List.of());
@@ -79,25 +121,17 @@ final class PersonIndex {
         candidates.addAll(bucket);
       }
     }
-    double best = 0;
-    int actor = -1;
-    boolean tie = false;
+    Map<Integer, Double> best = new LinkedHashMap<>();
     for (Entry entry : candidates) {
       double score = score(sounds, entry.sounds());
-      if (score > best) {
-        tie = false;
-        best = score;
-        actor = entry.actor();
-      } else if (score == best && actor != entry.actor()) {
-        tie = true;
+      if (score >= LEAST_NAME) {
+        best.merge(entry.actor(), score, Math::max);
       }
     }
-    return best >= LEAST_NAME && !tie ? world.actor(actor) : null;
-  }
-
-  private @Nullable WorldActor single(String sound) {
-    List<Entry> found = sound.length() < 5 ? List.of() : byShort.getOrDefault(sound, List.of());
-    return found.size() == 1 ? world.actor(found.get(0).actor()) : null;
+    List<Heard> heard = new ArrayList<>();
+    best.forEach((actor, score) -> heard.add(new Heard(world.actor(actor), score)));
+    heard.sort(Comparator.comparingDouble(Heard::score).reversed());
+    return heard;
   }
 
   /** How alike the names are: 0 where a word of the shorter is not heard in the longer. */

@@ -31,6 +31,11 @@ public final class Layout {
     this.dateline = dateline;
   }
 
+  /** {@return the layout of a text that is one sentence, [begin, end), with nothing around it} */
+  public static Layout ofSentence(int begin, int end) {
+    return new Layout(List.of(), new int[] {begin}, new int[] {end}, new int[] {0}, 1, null);
+  }
+
   /** {@return the blocks in reading order} */
   public List<PageBlock> blocks() {
     return blocks;
