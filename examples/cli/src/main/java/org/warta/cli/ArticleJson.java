@@ -1,7 +1,6 @@
 package org.warta.cli;
 
 import org.jspecify.annotations.Nullable;
-import org.warta.Article;
 import org.warta.RawArticle;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -67,9 +66,9 @@ final class ArticleJson {
         .build();
   }
 
-  /** {@return the article as one line of UTF-8, or several that are indented} */
-  Bytes write(Article article) {
-    return Bytes.ofJson(writer.writeValueAsString(article) + "\n");
+  /** {@return the record or map as one line of UTF-8, or several that are indented} */
+  Bytes write(Object value) {
+    return Bytes.ofJson(writer.writeValueAsString(value) + "\n");
   }
 
   /** {@return the line that says what could not be read} */

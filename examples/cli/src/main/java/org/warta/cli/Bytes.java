@@ -1,11 +1,13 @@
 package org.warta.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** Bytes on their way in or out that are UTF-8, or should be. */
 final class Bytes {
@@ -20,6 +22,21 @@ final class Bytes {
   /** {@return a copy of {@code bytes[from, to)}} */
   static Bytes copyOf(byte[] bytes, int from, int to) {
     return new Bytes(Arrays.copyOfRange(bytes, from, to));
+  }
+
+  /** {@return the text as UTF-8, with a question mark for a surrogate without its partner} */
+  static Bytes of(String text) {
+    return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** {@return all of them, one after the other} */
+  static Bytes join(List<Bytes> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    parts.forEach(part -> whole.writeBytes(part.bytes));
+    return new Bytes(whole.toByteArray());
   }
 
   /**

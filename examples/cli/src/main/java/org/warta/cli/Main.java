@@ -7,7 +7,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.warta.Article;
 import org.warta.NewsNormalizer;
+import org.warta.RawArticle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +32,7 @@ import picocli.CommandLine.Spec;
       "  warta normalize --published 2025-06-18 story.txt",
       "  warta normalize archive.jsonl > records.jsonl 2> unread.jsonl",
       "",
-      "'warta normalize --help' says more."
+      "'warta COMMAND --help' says more."
     })
 public final class Main implements Runnable {
   /** Exit status: something in the input could not be read; the rest was. */
@@ -47,23 +51,28 @@ public final class Main implements Runnable {
             new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err));
-    NormalizeCommand normalize =
-        new NormalizeCommand(
-            streams,
-            () -> NewsNormalizer.create()::normalize,
-            Boolean.getBoolean("warta.stderr.tty"));
-    System.exit(run(streams, normalize, args));
+    boolean terminal = Boolean.getBoolean("warta.stderr.tty");
+    System.exit(run(streams, () -> NewsNormalizer.create()::normalize, terminal, args));
   }
 
-  /** {@return the exit status of the program run with these arguments} */
-  static int run(Streams streams, NormalizeCommand normalize, String... args) {
+  /**
+   * {@return the exit status of the program run with these arguments}
+   *
+   * @param library makes what normalizes; called once the arguments are known to be right
+   * @param terminal whether standard error is a terminal, on which progress may be shown
+   */
+  static int run(
+      Streams streams,
+      Supplier<Function<RawArticle, Article>> library,
+      boolean terminal,
+      String... args) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
     PrintWriter err =
         new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8));
     CommandLine program =
         new CommandLine(new Main())
-            .addSubcommand(normalize)
+            .addSubcommand(new NormalizeCommand(streams, library, terminal))
             .setOut(out)
             .setErr(err)
             .setExpandAtFiles(false)

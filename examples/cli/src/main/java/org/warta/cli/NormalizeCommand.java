@@ -2,16 +2,15 @@ package org.warta.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.warta.Article;
 import org.warta.RawArticle;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Writes the record of each article to standard output: one line of JSON an article, in the"
-          + " order of the input.",
+          + " order of the input. Other formats than the record: see --format.",
       ""
     },
     parameterListHeading = "Input:%n",
@@ -51,6 +50,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  warta normalize --pretty --published 2025-06-18 story.txt",
       "  warta normalize archive-*.jsonl > records.jsonl 2> unread.jsonl",
+      "  warta normalize --format cameo archive.jsonl > events.tsv",
       "  zcat archive.jsonl.gz | warta normalize --language id | jq -r .id"
     })
 final class NormalizeCommand implements Callable<Integer> {
@@ -75,22 +75,19 @@ final class NormalizeCommand implements Callable<Integer> {
       })
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = PublishedConverter.class,
-      description =
-          "When articles that carry no \"published\" came out: 2020-11-10, or"
-              + " 2020-11-10T08:30:00+07:00. Without it the date is inferred.")
-  private @Nullable String published;
+  @Mixin private ArticleDefaults defaults = new ArticleDefaults();
 
   @Option(
-      names = "--language",
-      paramLabel = "TAG",
-      description =
-          "The language of articles that carry no \"language\", as a BCP 47 tag: id. Without it"
-              + " the language is recognised.")
-  private @Nullable String language;
+      names = "--format",
+      paramLabel = "NAME",
+      converter = FormatConverter.class,
+      description = {
+        "What is written for an article: ${COMPLETION-CANDIDATES}. Default: article.",
+        "article: its record. plover: its events by PLOVER, one a line. cameo: tab-separated rows"
+            + " of CAMEO codes under a header. jsonld: a NewsArticle of schema.org. annotations:"
+            + " W3C Web Annotations, one a line."
+      })
+  private ArticleFormat format = ArticleFormat.ARTICLE;
 
   @Option(names = "--pretty", description = "Indent the JSON, over several lines.")
   private boolean pretty;
@@ -118,12 +115,15 @@ final class NormalizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     check();
+    ArticleJson json = new ArticleJson(pretty);
+    ArticleMaker maker = new ArticleMaker(library.get(), defaults::fill, json, withText);
     Function<Item, Outcome> work =
-        new ItemNormalizer(library.get(), new ArticleJson(pretty), published, language, withText);
+        new ItemNormalizer(maker, article -> format.write(article, json), json);
     try (Progress progress = terminal ? Progress.of(files, streams.err()) : Progress.hidden()) {
       Window window = new Window(ITEMS_PER_THREAD * threads, MAX_BYTES);
       OutcomeWriter writer = new OutcomeWriter(streams, progress);
       try {
+        writer.write(format.header());
         new OrderedPipeline(threads, window)
             .run(new ItemReader(streams.in(), files, progress, ItemReader.limit()), work, writer);
       } catch (IOException e) {
@@ -142,15 +142,13 @@ final class NormalizeCommand implements Callable<Integer> {
           spec.commandLine(),
           "Invalid value for option '--threads': " + threads + " is not 1 to 1024");
     }
-    if (language != null) {
-      try {
-        new Locale.Builder().setLanguageTag(language);
-      } catch (IllformedLocaleException e) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "Invalid value for option '--language': '" + language + "' is no BCP 47 tag",
-            e);
-      }
+    if (withText && format != ArticleFormat.ARTICLE) {
+      throw new ParameterException(
+          spec.commandLine(), "'--with-text' is for '--format=article', not for " + format);
+    }
+    if (pretty && !format.isJson()) {
+      throw new ParameterException(
+          spec.commandLine(), "'--pretty' is for formats that are JSON, not for " + format);
     }
   }
 

@@ -7,14 +7,16 @@ import java.io.OutputStream;
 /** Writes records to standard output, and what could not be read to standard error. */
 final class OutcomeWriter implements OrderedPipeline.Target {
   private final OutputStream out;
-  private final OutputStream err;
-  private final Progress progress;
-  private boolean allRead = true;
+  private final UnreadLines unread;
 
   OutcomeWriter(Streams streams, Progress progress) {
     this.out = new BufferedOutputStream(streams.out(), 1 << 16);
-    this.err = streams.err();
-    this.progress = progress;
+    this.unread = new UnreadLines(streams.err(), progress);
+  }
+
+  /** Writes what stands before all records. */
+  void write(Bytes header) throws IOException {
+    header.writeTo(out);
   }
 
   @Override
@@ -23,13 +25,7 @@ final class OutcomeWriter implements OrderedPipeline.Target {
       outcome.bytes().writeTo(out);
       return;
     }
-    allRead = false;
-    try {
-      progress.erase();
-      outcome.bytes().writeTo(err);
-    } catch (IOException e) {
-      // nobody reads the errors: the exit status still tells
-    }
+    unread.write(outcome.bytes());
   }
 
   @Override
@@ -39,6 +35,6 @@ final class OutcomeWriter implements OrderedPipeline.Target {
 
   /** {@return whether all that was written so far were records} */
   boolean allRead() {
-    return allRead;
+    return !unread.any();
   }
 }

@@ -147,14 +147,15 @@ class NormalizeCommandTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
         new Streams(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), err);
-    NormalizeCommand command =
-        new NormalizeCommand(
+    int status =
+        Main.run(
             streams,
             () -> {
               throw new IllegalStateException("months.tsv:3: no such column");
             },
-            false);
-    assertThat(Main.run(streams, command, "normalize")).isEqualTo(3);
+            false,
+            "normalize");
+    assertThat(status).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8).lines())
         .containsExactly("warta: months.tsv:3: no such column");
   }
@@ -307,7 +308,7 @@ class NormalizeCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.articles().get(0).path("body").asString()).isEqualTo("caf\uFFFD");
     assertThat(run.articles().get(0).path("warnings").path(0).path("code").asString())
-        .isEqualTo(ItemNormalizer.MALFORMED_UTF8);
+        .isEqualTo(ArticleMaker.MALFORMED_UTF8);
     assertThat(run.articles().get(1).path("warnings").isEmpty()).isTrue();
   }
 
@@ -338,16 +339,16 @@ class NormalizeCommandTest {
         };
     Streams streams =
         new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), closed, err);
-    NormalizeCommand command =
-        new NormalizeCommand(
+    int status =
+        Main.run(
             streams,
             () ->
                 raw -> {
                   normalized.incrementAndGet();
                   return Run.echo(raw);
                 },
-            false);
-    int status = Main.run(streams, command, "normalize");
+            false,
+            "normalize");
     return new Run(status, "", err.toString(StandardCharsets.UTF_8));
   }
 

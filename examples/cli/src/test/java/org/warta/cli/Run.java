@@ -25,7 +25,7 @@ record Run(int status, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams = new Streams(new ByteArrayInputStream(standardInput), out, err);
-    int status = Main.run(streams, new NormalizeCommand(streams, () -> library, false), args);
+    int status = Main.run(streams, () -> library, false, args);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
