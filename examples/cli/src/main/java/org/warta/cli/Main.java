@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  warta normalize --published 2025-06-18 story.txt",
       "  warta normalize archive.jsonl > records.jsonl 2> unread.jsonl",
+      "  warta report story.txt -o report.html",
       "",
       "'warta COMMAND --help' says more."
     })
@@ -73,6 +74,7 @@ public final class Main implements Runnable {
     CommandLine program =
         new CommandLine(new Main())
             .addSubcommand(new NormalizeCommand(streams, library, terminal))
+            .addSubcommand(new ReportCommand(streams, library, terminal))
             .setOut(out)
             .setErr(err)
             .setExpandAtFiles(false)
