@@ -16,16 +16,30 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The articles that are measured: those of the file that the property {@code warta.corpus} names,
- * JSON Lines, where it is there; else articles put together from the sentences that are shipped.
+ * JSON Lines, where it is there; else articles put together from the sentences that are shipped. No
+ * more of them than the property {@code warta.articles} says.
  */
 final class Corpus {
+  /** The property that names the file. */
+  static final String FILE = "warta.corpus";
+
+  /** The property that says how many articles are read at most. */
+  static final String ARTICLES = "warta.articles";
+
   private static final int MADE = 2_000;
 
   private Corpus() {}
 
   static List<RawArticle> articles() {
-    Path given = Path.of(System.getProperty("warta.corpus", ""));
-    return Files.isRegularFile(given) ? read(given) : make();
+    Path given = Path.of(System.getProperty(FILE, ""));
+    boolean isThere = Files.isRegularFile(given);
+    int most = Integer.getInteger(ARTICLES, isThere ? Integer.MAX_VALUE : MADE);
+    return isThere ? read(given, most) : make(most);
+  }
+
+  /** {@return how many characters the articles have} */
+  static long characters() {
+    return articles().stream().mapToLong(article -> article.text().length()).sum();
   }
 
   /** {@return the text of the articles, one after another, up to a number of characters} */
@@ -39,20 +53,21 @@ final class Corpus {
     return text.toString();
   }
 
-  private static List<RawArticle> read(Path file) {
+  private static List<RawArticle> read(Path file, int most) {
     JsonMapper mapper = JsonMapper.builder().build();
     List<RawArticle> articles = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        articles.add(mapper.readValue(line, RawArticle.class));
-      }
+      lines
+          .lines()
+          .limit(most)
+          .forEach(line -> articles.add(mapper.readValue(line, RawArticle.class)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return articles;
   }
 
-  private static List<RawArticle> make() {
+  private static List<RawArticle> make(int count) {
     List<String> sentences = new ArrayList<>();
     try (InputStream in = Corpus.class.getResourceAsStream("sentences.txt")) {
       if (in == null) {
@@ -67,7 +82,7 @@ final class Corpus {
     }
     Random random = new Random(20201109);
     List<RawArticle> articles = new ArrayList<>();
-    for (int i = 0; i < MADE; i++) {
+    for (int i = 0; i < count; i++) {
       StringBuilder text = new StringBuilder("JAKARTA, Warta.example - ");
       int paragraphs = 6 + random.nextInt(12);
       for (int p = 0; p < paragraphs; p++) {

@@ -2,80 +2,95 @@ package org.warta.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.BenchmarkList;
+import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/**
- * Runs the benchmarks and prints one table: characters a second, and the ratio to ICU4J's word
- * break.
- */
+/** Runs the benchmarks and prints one table: figures, and ratios to others of the same run. */
 public final class RatioTable {
-  private static final String FLOOR = "icuWordBreak";
+  private static final String SOME_ARTICLES = "50";
 
   private RatioTable() {}
 
-  /** How many characters one call of a benchmark reads. */
-  interface Characters {
-    /** {@return the number of UTF-16 units that the benchmark of that name reads at each call} */
-    long characters(String benchmark);
-  }
-
   /**
-   * Runs all benchmarks, or those whose names contain an argument; {@code --brief} runs each once.
+   * Runs all benchmarks, or those whose names contain an argument and what they are compared with;
+   * {@code --brief} runs each once.
    */
   public static void main(String[] arguments) throws RunnerException, ReflectiveOperationException {
     List<String> names = new ArrayList<>(List.of(arguments));
-    boolean brief = names.remove("--brief");
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .forks(brief ? 1 : 2)
-            .warmupIterations(brief ? 1 : 5)
-            .measurementIterations(brief ? 1 : 5)
-            .warmupTime(TimeValue.milliseconds(brief ? 100 : 1_000))
-            .measurementTime(TimeValue.milliseconds(brief ? 100 : 1_000))
-            .jvmArgsAppend("-Xmx3g", "-Dwarta.corpus=" + System.getProperty("warta.corpus", ""))
-            .verbosity(brief ? VerboseMode.SILENT : VerboseMode.NORMAL);
-    names.forEach(name -> options.include(".*" + name + ".*"));
-    if (!names.isEmpty()) {
-      options.include(".*\\." + FLOOR + "$");
+    ChainedOptionsBuilder options = new OptionsBuilder();
+    if (names.remove("--brief")) {
+      System.setProperty(Corpus.ARTICLES, SOME_ARTICLES);
+      options
+          .forks(1)
+          .warmupIterations(0)
+          .measurementIterations(1)
+          .measurementTime(TimeValue.milliseconds(100))
+          .jvmArgsPrepend("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+          .verbosity(VerboseMode.SILENT);
     }
-    Collection<RunResult> results = new Runner(options.build()).run();
-    print(results);
+    options
+        .shouldFailOnError(true)
+        .jvmArgsAppend("-Xmx3g", property(Corpus.FILE), property(Corpus.ARTICLES));
+    for (String name : names) {
+      options.include(".*" + name + ".*");
+    }
+    for (String reference : references(names)) {
+      options.include(".*\\." + reference + "$");
+    }
+    print(new Runner(options.build()).run());
+  }
+
+  private static String property(String key) {
+    return "-D" + key + "=" + System.getProperty(key, "");
+  }
+
+  /** The benchmarks that those of the names are compared with. */
+  private static List<String> references(List<String> names) throws ReflectiveOperationException {
+    List<String> references = new ArrayList<>();
+    if (!names.isEmpty()) {
+      SortedSet<BenchmarkListEntry> chosen =
+          BenchmarkList.defaultList()
+              .find(
+                  OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
+                  names.stream().map(name -> ".*" + name + ".*").toList(),
+                  List.of());
+      for (BenchmarkListEntry entry : chosen) {
+        references.add(measured(entry.getUserClassQName()).reference());
+      }
+    }
+    return references;
   }
 
   private static void print(Collection<RunResult> results) throws ReflectiveOperationException {
-    double floor = 0;
+    Map<String, Scores> classes = new LinkedHashMap<>();
     for (RunResult result : results) {
-      if (name(result).equals(FLOOR)) {
-        floor = speed(result);
-      }
+      String full = result.getParams().getBenchmark();
+      int dot = full.lastIndexOf('.');
+      classes
+          .computeIfAbsent(full.substring(0, dot), type -> new Scores())
+          .add(full.substring(dot + 1), result);
     }
-    System.out.printf(Locale.ROOT, "%-28s %14s %10s%n", "benchmark", "M chars/s", "ratio");
-    for (RunResult result : results) {
-      double speed = speed(result);
-      System.out.printf(
-          Locale.ROOT, "%-28s %14.2f %10.3f%n", name(result), speed / 1e6, speed / floor);
+    List<Row> rows = new ArrayList<>();
+    for (Map.Entry<String, Scores> entry : classes.entrySet()) {
+      rows.addAll(measured(entry.getKey()).rows(entry.getValue()));
     }
+    System.out.println(Row.header());
+    rows.forEach(row -> System.out.println(row.print(rows)));
   }
 
-  private static String name(RunResult result) {
-    String full = result.getParams().getBenchmark();
-    return full.substring(full.lastIndexOf('.') + 1);
-  }
-
-  /** Characters a second. */
-  private static double speed(RunResult result) throws ReflectiveOperationException {
-    String full = result.getParams().getBenchmark();
-    Class<?> type = Class.forName(full.substring(0, full.lastIndexOf('.')));
-    Characters measured = (Characters) type.getDeclaredConstructor().newInstance();
-    double milliseconds = result.getPrimaryResult().getScore();
-    return measured.characters(name(result)) / milliseconds * 1000;
+  private static Measured measured(String type) throws ReflectiveOperationException {
+    return Class.forName(type).asSubclass(Measured.class).getDeclaredConstructor().newInstance();
   }
 }

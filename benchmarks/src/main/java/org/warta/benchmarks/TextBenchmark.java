@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.warta.NewsNormalizer;
 import org.warta.RawArticle;
-import org.warta.benchmarks.RatioTable.Characters;
 import org.warta.id.IndonesianModule;
 import org.warta.internal.pipeline.TextStage;
 
@@ -21,16 +23,15 @@ import org.warta.internal.pipeline.TextStage;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class TextBenchmark implements Characters {
   private static final int SMALL = 1_000_000;
 
   private List<RawArticle> articles = List.of();
   private String joined = "";
-  private String small = "";
-  private String large = "";
   private BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
-  private NewsNormalizer normalizer = NewsNormalizer.builder().build();
-  private TextStage textStage = TextStage.of(new IndonesianModule());
 
   /** Reads the corpus. */
   @Setup
@@ -39,17 +40,33 @@ public class TextBenchmark implements Characters {
     StringBuilder text = new StringBuilder();
     articles.forEach(article -> text.append(article.text()).append('\n'));
     joined = text.toString();
-    small = Corpus.text(SMALL);
-    large = Corpus.text(10 * SMALL);
+  }
+
+  /** Texts of one and of ten million characters. */
+  @State(Scope.Benchmark)
+  public static class LongTexts {
+    private final String small = Corpus.text(SMALL);
+    private final String large = Corpus.text(10 * SMALL);
+  }
+
+  /** The text stage with all its words. */
+  @State(Scope.Benchmark)
+  public static class Stage {
+    private final TextStage text = TextStage.of(new IndonesianModule());
+  }
+
+  /** All stages of all languages. */
+  @State(Scope.Benchmark)
+  public static class Pipeline {
+    private final NewsNormalizer normalizer = NewsNormalizer.create();
   }
 
   @Override
   public long characters(String benchmark) {
-    read();
     return switch (benchmark) {
-      case "textStageOneMegabyte" -> small.length();
-      case "textStageTenMegabytes" -> large.length();
-      default -> joined.length();
+      case "textStageOneMegabyte" -> SMALL;
+      case "textStageTenMegabytes" -> 10 * SMALL;
+      default -> Corpus.characters();
     };
   }
 
@@ -78,32 +95,32 @@ public class TextBenchmark implements Characters {
 
   /** Mending, tokens, the lexicon's pass, blocks, dateline and sentences, article by article. */
   @Benchmark
-  public int textStage() {
+  public int textStage(Stage stage) {
     int sentences = 0;
     for (RawArticle article : articles) {
-      sentences += textStage.read(null, article.text()).layout().sentenceCount();
+      sentences += stage.text.read(null, article.text()).layout().sentenceCount();
     }
     return sentences;
   }
 
   /** The text stage over one text of a million characters. */
   @Benchmark
-  public int textStageOneMegabyte() {
-    return textStage.read(null, small).layout().sentenceCount();
+  public int textStageOneMegabyte(Stage stage, LongTexts texts) {
+    return stage.text.read(null, texts.small).layout().sentenceCount();
   }
 
   /** The text stage over one text ten times as long. */
   @Benchmark
-  public int textStageTenMegabytes() {
-    return textStage.read(null, large).layout().sentenceCount();
+  public int textStageTenMegabytes(Stage stage, LongTexts texts) {
+    return stage.text.read(null, texts.large).layout().sentenceCount();
   }
 
   /** Everything: from the raw article to its records. */
   @Benchmark
-  public int wholePipeline() {
+  public int wholePipeline(Pipeline pipeline) {
     int sentences = 0;
     for (RawArticle article : articles) {
-      sentences += normalizer.normalize(article).sentences().size();
+      sentences += pipeline.normalizer.normalize(article).sentences().size();
     }
     return sentences;
   }

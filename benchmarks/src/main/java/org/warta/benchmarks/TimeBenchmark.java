@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.warta.RawArticle;
-import org.warta.benchmarks.RatioTable.Characters;
 import org.warta.id.IndonesianModule;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.pipeline.TextStage;
@@ -28,6 +30,9 @@ import org.warta.internal.time.TimeWords;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class TimeBenchmark implements Characters {
   private static final Pattern THREE_FORMS =
       Pattern.compile(
@@ -60,8 +65,12 @@ public class TimeBenchmark implements Characters {
   @Override
   public long characters(String benchmark) {
     List<RawArticle> all = Corpus.articles();
-    List<RawArticle> read = benchmark.equals("heidelTime") ? all.subList(0, SOME) : all;
+    List<RawArticle> read = benchmark.equals("heidelTime") ? some(all) : all;
     return read.stream().mapToLong(article -> article.text().length()).sum();
+  }
+
+  private static List<RawArticle> some(List<RawArticle> articles) {
+    return articles.subList(0, Math.min(SOME, articles.size()));
   }
 
   /** The lexicon of time words over each page, and the times read and resolved. */
@@ -92,7 +101,7 @@ public class TimeBenchmark implements Characters {
       heidelTime = program;
     }
     int length = 0;
-    for (RawArticle article : articles.subList(0, SOME)) {
+    for (RawArticle article : some(articles)) {
       length += program.read(article.text());
     }
     return length;

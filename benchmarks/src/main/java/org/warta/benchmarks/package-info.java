@@ -1,4 +1,4 @@
-/** Speed of the stages and of peers, as ratios to ICU4J's word break in the same run. */
+/** Speed of the stages and of peers, as ratios within one run. */
 @NullMarked
 package org.warta.benchmarks;
 

@@ -1,0 +1,18 @@
+package org.warta.benchmarks;
+
+import java.util.List;
+
+/** A class of benchmarks that says how its scores read as rows of the table. */
+interface Measured {
+  /**
+   * {@return the benchmark that ratios are to; it is run along with each other one of the class}
+   */
+  String reference();
+
+  /**
+   * {@return the rows of the benchmarks that were run}
+   *
+   * @param scores what was measured of this class
+   */
+  List<Row> rows(Scores scores);
+}
