@@ -1,4 +1,4 @@
-/** Speed of the stages and of peers, as ratios within one run. */
+/** Speed of the stages and of peers, as ratios within one run, and what loading costs. */
 @NullMarked
 package org.warta.benchmarks;
 
