@@ -66,8 +66,9 @@ public enum ListKind {
   ORGANISATION_HEADS("organisation-heads.tsv", false, List.of("surface", "kind", "role")),
 
   /**
-   * Seats of power and bynames of states. {@code actor} is an id of the world data or the alpha-3
-   * code of a state, {@code form} {@code METONYM} or {@code EPITHET}.
+   * Seats of power and bynames of states and bodies. {@code actor} is an id of the world data or
+   * the alpha-3 code of a state, {@code form} {@code METONYM} or {@code EPITHET}. One that begins
+   * with a small letter is found without a capital too.
    */
   METONYMS("metonyms.tsv", false, List.of("surface", "actor", "form")),
 

@@ -48,8 +48,12 @@ public final class ActorWords {
   /** A word that begins the name of an organisation. */
   record Head(ActorKind kind, String role) {}
 
-  /** A seat of power or byname. */
-  record Metonym(String actor, ActorForm form) {}
+  /**
+   * A seat of power or byname.
+   *
+   * @param small whether it may stand without a capital
+   */
+  record Metonym(String actor, ActorForm form, boolean small) {}
 
   private final ActorWorld world;
   private final List<Organ> organs = new ArrayList<>();
@@ -121,7 +125,8 @@ public final class ActorWords {
             throw row.error("actor", "is no actor of the world data");
           }
           lexicon.add(row.text("surface"), SenseKind.METONYM, metonyms.size());
-          metonyms.add(new Metonym(actor, row.constant("form", ActorForm.class)));
+          boolean small = Character.isLowerCase(row.text("surface").codePointAt(0));
+          metonyms.add(new Metonym(actor, row.constant("form", ActorForm.class), small));
         });
   }
 

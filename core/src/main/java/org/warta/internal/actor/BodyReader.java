@@ -192,10 +192,13 @@ final class BodyReader {
   /** {@return the seat of power or byname that begins with the token, or null} */
   @Nullable Draft metonym(int token, int end) {
     int m = page.matches.longest(token, SenseKind.METONYM);
-    if (m < 0 || page.matches.end(m) > end || !page.isNameShape(token)) {
+    if (m < 0 || page.matches.end(m) > end) {
       return null;
     }
     Metonym metonym = words.metonym(page.matches.value(m, SenseKind.METONYM));
+    if (!metonym.small() && !page.isNameShape(token)) {
+      return null;
+    }
     int last = page.matches.end(m);
     if (metonym.form() == ActorForm.METONYM && isPlaceUse(token, last)) {
       return null;
