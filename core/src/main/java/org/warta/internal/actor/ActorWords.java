@@ -1,7 +1,9 @@
 package org.warta.internal.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
@@ -106,6 +108,8 @@ public final class ActorWords {
         lexicon.add(name.text(), SenseKind.OUTLET, name.actor() - world.firstOutlet());
       }
     }
+    Set<String> joining = new HashSet<>();
+    each(lists, ListKind.FUNCTION_WORDS, row -> joining.add(row.text("surface")));
     each(
         lists,
         ListKind.ACTOR_NAMES,
@@ -114,7 +118,9 @@ public final class ActorWords {
           if (actor < 0) {
             throw row.error("actor", "is no actor of the world data");
           }
-          addName(lexicon, row.text("surface"), actor, false);
+          for (String name : ListCommas.spellings(row.text("surface"), joining)) {
+            addName(lexicon, name, actor, false);
+          }
         });
     each(
         lists,
