@@ -8,6 +8,7 @@ import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.place.PlaceWords;
 import org.warta.internal.quote.QuoteWords;
 import org.warta.internal.time.TimeWords;
+import org.warta.internal.world.ActorWorld;
 import org.warta.internal.world.Gazetteer;
 import org.warta.spi.LanguageProfile;
 import org.warta.spi.ListKind;
@@ -41,7 +42,7 @@ public final class TrainNames {
     TimeWords.addTo(lexicon, lists);
     PlaceWords.addTo(lexicon, lists, Gazetteer.load());
     QuoteWords.addTo(lexicon, lists);
-    ActorWords words = ActorWords.addTo(lexicon, lists, profile);
+    ActorWords words = ActorWords.addTo(lexicon, lists, profile, ActorWorld.get());
     NameTrainer.train(
         lexicon.build(),
         words,

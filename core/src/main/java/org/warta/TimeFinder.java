@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.warta.internal.lexicon.FunctionWords;
 import org.warta.internal.lexicon.Lexicon;
-import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;
@@ -14,8 +14,6 @@ import org.warta.internal.time.TimeStage;
 import org.warta.internal.time.TimeWords;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageModuleException;
-import org.warta.spi.ListKind;
-import org.warta.spi.WordList;
 
 /**
  * Finds expressions of time in any text, without reading it as an article: a column of dates, a
@@ -39,12 +37,7 @@ public final class TimeFinder {
 
   private TimeFinder(LanguageModule module) {
     Lexicon.Builder words = Lexicon.builder();
-    module
-        .wordLists()
-        .list(ListKind.FUNCTION_WORDS)
-        .map(WordList::rows)
-        .orElse(List.of())
-        .forEach(row -> words.add(row.text("surface"), SenseKind.FUNCTION_WORD, 0));
+    FunctionWords.addTo(words, module.wordLists());
     TimeWords times = TimeWords.addTo(words, module.wordLists());
     this.lexicon = words.build();
     this.stage = new TimeStage(times, module.profile());

@@ -9,9 +9,9 @@ import org.warta.ActorKind;
 import org.warta.Match;
 import org.warta.PlaceCandidate;
 import org.warta.internal.actor.PersonIndex.Heard;
+import org.warta.internal.lexicon.FunctionWords;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.NameSpellings;
-import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.place.PlaceResolver;
 import org.warta.internal.place.PlaceStage;
 import org.warta.internal.place.PlaceWords;
@@ -65,9 +65,7 @@ public final class ActorResolver {
 
   private ActorResolver(WordLists lists, LanguageProfile profile, World world) {
     Lexicon.Builder builder = Lexicon.builder();
-    lists
-        .rows(ListKind.FUNCTION_WORDS)
-        .forEach(row -> builder.add(row.text("surface"), SenseKind.FUNCTION_WORD, 0));
+    FunctionWords.addTo(builder, lists);
     NameSpellings placeNames = PlaceWords.addTo(builder, lists, world.places());
     this.words = ActorWords.addTo(builder, lists, profile, world.actors());
     this.lexicon = builder.build();

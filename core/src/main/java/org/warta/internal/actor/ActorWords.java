@@ -78,16 +78,6 @@ public final class ActorWords {
   }
 
   /**
-   * Adds the names of the world data's actors and the words around them to a lexicon.
-   *
-   * @return what the senses mean
-   */
-  public static ActorWords addTo(
-      Lexicon.Builder lexicon, WordLists lists, LanguageProfile profile) {
-    return addTo(lexicon, lists, profile, ActorWorld.get());
-  }
-
-  /**
    * Adds the names of actors and the words around them to a lexicon.
    *
    * @return what the senses mean

@@ -21,6 +21,7 @@ import org.warta.internal.layout.Abbreviations;
 import org.warta.internal.layout.BlockCues;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.layout.StoryWriter;
+import org.warta.internal.lexicon.FunctionWords;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.NameSpellings;
@@ -41,7 +42,6 @@ import org.warta.internal.time.TimeWords;
 import org.warta.internal.world.World;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageProfile;
-import org.warta.spi.ListKind;
 import org.warta.spi.Morphology;
 import org.warta.spi.WordLists;
 
@@ -106,12 +106,7 @@ final class LanguagePipeline {
       List<WordLists> pageLists,
       World world) {
     Lexicon.Builder lexicon = Lexicon.builder();
-    List<String> commonWords =
-        lists.list(ListKind.FUNCTION_WORDS).stream()
-            .flatMap(list -> list.rows().stream())
-            .map(row -> row.text("surface"))
-            .toList();
-    commonWords.forEach(word -> lexicon.add(word, SenseKind.FUNCTION_WORD, 0));
+    List<String> commonWords = FunctionWords.addTo(lexicon, lists);
     Abbreviations.addTo(lexicon, lists);
     BlockCues cues = BlockCues.addTo(lexicon, pageLists);
     TimeWords timeWords = TimeWords.addTo(lexicon, lists);

@@ -20,6 +20,7 @@ import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;
 import org.warta.internal.text.Tokens;
+import org.warta.internal.world.ActorWorld;
 import org.warta.spi.LanguageProfile;
 import org.warta.spi.WordLists;
 
@@ -60,7 +61,11 @@ class MadeUpActorsTest {
     CUES = BlockCues.addTo(lexicon, List.of(lists));
     STAGE =
         new ActorStage(
-            ActorWords.addTo(lexicon, lists, LanguageProfile.builder().homeCountry("LUX").build()));
+            ActorWords.addTo(
+                lexicon,
+                lists,
+                LanguageProfile.builder().homeCountry("LUX").build(),
+                ActorWorld.get()));
     LEXICON = lexicon.build();
   }
 
