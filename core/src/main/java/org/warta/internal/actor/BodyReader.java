@@ -104,6 +104,9 @@ final class BodyReader {
    * @param persons whether a person is sought, or else anything but a person
    */
   @Nullable Draft listed(int token, int end, int sentence, boolean persons) {
+    if (!page.matches.has(token, SenseKind.ACTOR)) {
+      return null;
+    }
     for (int m = page.matches.last(token) - 1; m >= page.matches.first(token); m--) {
       if (page.matches.end(m) > end || page.matches.value(m, SenseKind.ACTOR) < 0) {
         continue;

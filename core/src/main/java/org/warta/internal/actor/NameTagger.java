@@ -17,6 +17,9 @@ final class NameTagger {
 
   private static final int RADIX = 32;
 
+  /** A weight that no path outweighs. */
+  private static final int NEVER = Integer.MIN_VALUE / 8;
+
   private final int[] keys;
   private final char[] rows;
   private final short[] weights;
@@ -46,6 +49,13 @@ final class NameTagger {
     mask = size - 1;
     this.weights = weights.clone();
     this.moves = moves.clone();
+    for (int label = 0; label < LABELS; label++) {
+      for (int p = 0; p < LABELS; p++) {
+        if (!follows(p, label)) {
+          this.moves[p * LABELS + label] = NEVER;
+        }
+      }
+    }
     for (int f = 0; f < features.length; f++) {
       int slot = features[f] & mask;
       while (rows[slot] != 0) {
@@ -116,6 +126,7 @@ final class NameTagger {
     int[] scores = new int[LABELS];
     int[] next = new int[LABELS];
     int[] here = new int[LABELS];
+    Arrays.fill(scores, 1, LABELS, NEVER);
     for (int i = 0; i < n; i++) {
       Arrays.fill(here, 0);
       if (!features.isOpen(first + i, first, end)) {
@@ -127,19 +138,16 @@ final class NameTagger {
         weigh(features.feature(f), here);
       }
       for (int label = 0; label < LABELS; label++) {
-        int best = Integer.MIN_VALUE / 2;
+        int best = scores[0] + moves[label];
         int from = 0;
-        for (int p = 0; p < LABELS; p++) {
-          if ((i == 0 && p != 0) || !follows(p, label)) {
-            continue;
-          }
+        for (int p = 1; p < LABELS; p++) {
           int score = scores[p] + moves[p * LABELS + label];
           if (score > best) {
             best = score;
             from = p;
           }
         }
-        next[label] = best + here[label];
+        next[label] = Math.max(best, NEVER) + here[label];
         back[i * LABELS + label] = (byte) from;
       }
       System.arraycopy(next, 0, scores, 0, LABELS);
@@ -151,13 +159,13 @@ final class NameTagger {
   private void close(int i, int[] scores, int[] next, byte[] back) {
     int from = 0;
     int best = scores[0] + moves[0];
-    for (int p = 1; p < LABELS && i > 0; p++) {
+    for (int p = 1; p < LABELS; p++) {
       if (scores[p] + moves[p * LABELS] > best) {
         best = scores[p] + moves[p * LABELS];
         from = p;
       }
     }
-    Arrays.fill(next, Integer.MIN_VALUE / 4);
+    Arrays.fill(next, NEVER);
     next[0] = best;
     Arrays.fill(back, i * LABELS, (i + 1) * LABELS, (byte) from);
     System.arraycopy(next, 0, scores, 0, LABELS);

@@ -153,6 +153,9 @@ final class Page {
   /** {@return the number of the word of that kind which ends with the token, or -1} */
   private int endsMatch(int token, int first, SenseKind kind) {
     for (int t = token; t >= first && t > token - 4; t--) {
+      if (!matches.has(t, kind)) {
+        continue;
+      }
       for (int m = matches.first(t); m < matches.last(t); m++) {
         if (matches.end(m) == token + 1 && matches.value(m, kind) >= 0) {
           return matches.value(m, kind);

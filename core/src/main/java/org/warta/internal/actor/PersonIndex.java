@@ -25,6 +25,7 @@ import org.warta.internal.world.WorldActor;
 final class PersonIndex {
   private static final double LEAST_WORD = 0.84;
   private static final double LEAST_NAME = 0.90;
+  private static final double LEAST_SIMILAR = 0.91;
   private static final int LONGEST_BUCKET = 400;
   private static final int SHORTEST_SURNAME = 2;
 
@@ -37,7 +38,30 @@ final class PersonIndex {
   private final Map<String, Set<Integer>> bySurname = new HashMap<>();
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
-  private record Entry(int actor, List<String> sounds) {}
+  /** One word of a name: how it sounds, its consonants, and a bit for each of its letters. */
+  private record Word(String sound, String bones, long letters) {
+    static Word of(String sound) {
+      long letters = 0;
+      for (int i = 0; i < sound.length(); i++) {
+        letters |= 1L << sound.charAt(i);
+      }
+      return new Word(sound, NameSound.bones(sound), letters);
+    }
+
+    int length() {
+      return sound.length();
+    }
+  }
+
+  private static final class Entry {
+    final int actor;
+    final List<Word> words;
+
+    Entry(int actor, List<Word> words) {
+      this.actor = actor;
+      this.words = words;
+    }
+  }
 
   /**
    * A listed person whom a name may spell.
@@ -49,21 +73,25 @@ final class PersonIndex {
 
   PersonIndex(ActorWorld world) {
     this.world = world;
+    Map<String, Word> words = new HashMap<>();
     for (ListedName name : world.names()) {
       if (world.actor(name.actor()).kind() != ActorKind.PERSON) {
         continue;
       }
-      List<String> sounds = sounds(name.text());
-      Entry entry = new Entry(name.actor(), sounds);
-      if (sounds.size() == 1) {
-        byShort.computeIfAbsent(sounds.get(0), k -> new ArrayList<>(1)).add(entry);
-      } else if (sounds.size() > 1) {
+      List<Word> spelt = new ArrayList<>(4);
+      for (String sound : sounds(name.text())) {
+        spelt.add(words.computeIfAbsent(sound, Word::of));
+      }
+      Entry entry = new Entry(name.actor(), spelt);
+      if (spelt.size() == 1) {
+        byShort.computeIfAbsent(spelt.get(0).sound(), k -> new ArrayList<>(1)).add(entry);
+      } else if (spelt.size() > 1) {
         String country = world.actor(name.actor()).country();
         boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
-        String surname = sounds.get(familyFirst ? 0 : sounds.size() - 1);
+        String surname = spelt.get(familyFirst ? 0 : spelt.size() - 1).sound();
         bySurname.computeIfAbsent(surname, k -> new TreeSet<>()).add(name.actor());
-        for (String sound : sounds) {
-          byBones.computeIfAbsent(NameSound.bones(sound), k -> new ArrayList<>(2)).add(entry);
+        for (Word word : spelt) {
+          byBones.computeIfAbsent(word.bones(), k -> new ArrayList<>(2)).add(entry);
         }
       }
     }
@@ -95,7 +123,7 @@ final class PersonIndex {
       String sound = sounds.get(0);
       List<Entry> found = sound.length() < 5 ? List.of() : byShort.getOrDefault(sound, List.of());
       return found.stream()
-          .map(Entry::actor)
+          .map(entry -> entry.actor)
           .distinct()
           .map(actor -> new Heard(world.actor(actor), LEAST_NAME))
           .toList();
@@ -114,18 +142,19 @@ final class PersonIndex {
   }
 
   private List<Heard> heard(List<String> sounds) {
+    List<Word> printed = sounds.stream().map(Word::of).toList();
     Set<Entry> candidates = new LinkedHashSet<>();
-    for (String sound : sounds) {
-      List<Entry> bucket = byBones.getOrDefault(NameSound.bones(sound), List.of());
+    for (Word word : printed) {
+      List<Entry> bucket = byBones.getOrDefault(word.bones(), List.of());
       if (bucket.size() <= LONGEST_BUCKET) {
         candidates.addAll(bucket);
       }
     }
     Map<Integer, Double> best = new LinkedHashMap<>();
     for (Entry entry : candidates) {
-      double score = score(sounds, entry.sounds());
+      double score = score(printed, entry.words);
       if (score >= LEAST_NAME) {
-        best.merge(entry.actor(), score, Math::max);
+        best.merge(entry.actor, score, Math::max);
       }
     }
     List<Heard> heard = new ArrayList<>();
@@ -135,10 +164,10 @@ final class PersonIndex {
   }
 
   /** How alike the names are: 0 where a word of the shorter is not heard in the longer. */
-  private double score(List<String> a, List<String> b) {
+  private double score(List<Word> a, List<Word> b) {
     boolean first = a.size() <= b.size();
-    List<String> shorter = first ? a : b;
-    List<String> longer = first ? b : a;
+    List<Word> shorter = first ? a : b;
+    List<Word> longer = first ? b : a;
     boolean[] used = new boolean[longer.size()];
     double sum = 0;
     double weight = 0;
@@ -146,8 +175,8 @@ final class PersonIndex {
       double best = 0;
       int at = -1;
       for (int j = 0; j < longer.size(); j++) {
-        String printed = first ? shorter.get(i) : longer.get(j);
-        String listed = first ? longer.get(j) : shorter.get(i);
+        Word printed = first ? shorter.get(i) : longer.get(j);
+        Word listed = first ? longer.get(j) : shorter.get(i);
         double s = used[j] ? 0 : word(printed, listed);
         if (s > best) {
           best = s;
@@ -173,8 +202,8 @@ final class PersonIndex {
     return sum / weight - 0.01 * missing;
   }
 
-  private boolean lastWordsMeet(List<String> a, List<String> b) {
-    String last = a.get(a.size() - 1);
+  private boolean lastWordsMeet(List<Word> a, List<Word> b) {
+    Word last = a.get(a.size() - 1);
     for (int j = Math.max(0, b.size() - 2); j < b.size(); j++) {
       if (word(last, b.get(j)) >= LEAST_WORD) {
         return true;
@@ -184,7 +213,7 @@ final class PersonIndex {
         && word(a.get(0), b.get(b.size() - 1)) >= LEAST_WORD; // order turned round
   }
 
-  private static boolean areInitialsOrParticles(List<String> words, boolean[] used) {
+  private static boolean areInitialsOrParticles(List<Word> words, boolean[] used) {
     for (int i = 0; i < words.size(); i++) {
       if (!used[i] && words.get(i).length() > 2) {
         return false;
@@ -196,7 +225,9 @@ final class PersonIndex {
   /**
    * How alike two words sound; an initial in print may stand for a name, not the other way round.
    */
-  private double word(String a, String b) {
+  private double word(Word printed, Word listed) {
+    String a = printed.sound();
+    String b = listed.sound();
     if (a.equals(b)) {
       return 1;
     }
@@ -206,13 +237,31 @@ final class PersonIndex {
     if (a.length() == 1) {
       return a.charAt(0) == b.charAt(0) ? 0.9 : 0;
     }
+    boolean sameBones = printed.bones().equals(listed.bones());
     if (a.length() < 4 || b.length() < 4) {
-      return NameSound.bones(a).equals(NameSound.bones(b)) && Math.abs(a.length() - b.length()) <= 1
-          ? 0.88
-          : 0;
+      return sameBones && Math.abs(a.length() - b.length()) <= 1 ? 0.88 : 0;
+    }
+    if (!sameBones && mostSimilar(printed, listed) < LEAST_SIMILAR) {
+      return 0;
     }
     double similar = similarity.apply(a, b);
-    boolean sameBones = NameSound.bones(a).equals(NameSound.bones(b));
-    return sameBones ? Math.max(similar, 0.9) : similar >= 0.91 ? similar - 0.03 : 0;
+    return sameBones ? Math.max(similar, 0.9) : similar >= LEAST_SIMILAR ? similar - 0.03 : 0;
+  }
+
+  /**
+   * {@return what the similarity of the words is at most, by the letters that only one of them has}
+   */
+  private static double mostSimilar(Word a, Word b) {
+    int met =
+        Math.min(
+            a.length() - Long.bitCount(a.letters() & ~b.letters()),
+            b.length() - Long.bitCount(b.letters() & ~a.letters()));
+    double jaro = ((double) met / a.length() + (double) met / b.length() + 1) / 3;
+    int shorter = Math.min(a.length(), b.length());
+    int prefix = 0;
+    while (prefix < shorter && a.sound().charAt(prefix) == b.sound().charAt(prefix)) {
+      prefix++;
+    }
+    return jaro + 0.1 * prefix * (1 - jaro);
   }
 }

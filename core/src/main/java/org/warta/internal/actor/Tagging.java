@@ -133,7 +133,7 @@ final class Tagging {
 
   /** The full name of a listed person of two words or more. */
   private boolean isKnownPerson(int t, int end) {
-    if (!page.tokens.isCapital(t)) {
+    if (!page.tokens.isCapital(t) || !page.matches.has(t, SenseKind.ACTOR)) {
       return false;
     }
     for (int m = page.matches.first(t); m < page.matches.last(t); m++) {

@@ -13,12 +13,19 @@ public final class Matches {
   private final int[] firstMatch;
   private final int[] ends;
   private final int[] words;
+  private final long[] kinds;
 
   private Matches(Lexicon lexicon, int[] firstMatch, int[] ends, int[] words) {
     this.lexicon = lexicon;
     this.firstMatch = firstMatch;
     this.ends = ends;
     this.words = words;
+    this.kinds = new long[firstMatch.length - 1];
+    for (int token = 0; token < kinds.length; token++) {
+      for (int m = firstMatch[token]; m < firstMatch[token + 1]; m++) {
+        kinds[token] |= lexicon.kinds(words[m]);
+      }
+    }
   }
 
   /** {@return the number of the first match that begins with the token} */
@@ -46,11 +53,7 @@ public final class Matches {
    * for each}
    */
   public long kinds(int token) {
-    long kinds = 0;
-    for (int m = firstMatch[token]; m < firstMatch[token + 1]; m++) {
-      kinds |= lexicon.kinds(words[m]);
-    }
-    return kinds;
+    return kinds[token];
   }
 
   /** {@return all senses of the match} */
@@ -78,8 +81,16 @@ public final class Matches {
     return lexicon.value(sense);
   }
 
+  /** {@return whether a word of that kind begins with the token} */
+  public boolean has(int token, SenseKind kind) {
+    return (kinds[token] & 1L << kind.ordinal()) != 0;
+  }
+
   /** {@return the longest match of that kind which begins with the token, or -1} */
   public int longest(int token, SenseKind kind) {
+    if (!has(token, kind)) {
+      return -1;
+    }
     for (int m = firstMatch[token + 1] - 1; m >= firstMatch[token]; m--) {
       if (lexicon.sense(words[m], kind) >= 0) {
         return m;
@@ -90,6 +101,9 @@ public final class Matches {
 
   /** {@return whether the token alone has a sense of that kind} */
   public boolean is(int token, SenseKind kind) {
+    if (!has(token, kind)) {
+      return false;
+    }
     int m = firstMatch[token];
     return m < firstMatch[token + 1] && ends[m] == token + 1 && lexicon.sense(words[m], kind) >= 0;
   }

@@ -92,6 +92,9 @@ final class NameScanner {
    */
   private int coveredTo(int t) {
     int covered = t;
+    if (!text.matches.has(t, SenseKind.PLACE_TRAP) && !text.matches.has(t, SenseKind.OUTLET)) {
+      return covered;
+    }
     for (int m = text.matches.first(t); m < text.matches.last(t); m++) {
       boolean trap = text.matches.value(m, SenseKind.PLACE_TRAP) == 0;
       if (trap || text.matches.value(m, SenseKind.OUTLET) >= 0) {
@@ -102,6 +105,9 @@ final class NameScanner {
   }
 
   private @Nullable Finding listed(int t, int stop, int sentence) {
+    if (!text.matches.has(t, SenseKind.PLACE)) {
+      return null;
+    }
     for (int m = text.matches.last(t) - 1; m >= text.matches.first(t); m--) {
       int end = text.matches.end(m);
       if (end > stop || isInAddress(t, end)) {

@@ -36,6 +36,9 @@ final class PlaceText {
     cueFirst = new int[count];
     sentenceStart = new boolean[count + 1];
     for (int t = 0; t < count; t++) {
+      if (!matches.has(t, SenseKind.PLACE_CUE)) {
+        continue;
+      }
       for (int m = matches.first(t); m < matches.last(t); m++) {
         int cues = matches.value(m, SenseKind.PLACE_CUE);
         if (cues >= 0) {

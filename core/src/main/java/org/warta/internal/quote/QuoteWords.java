@@ -70,6 +70,9 @@ public final class QuoteWords {
 
   /** {@return one more than the last token of the longest word of that role, or -1} */
   static int end(Matches matches, int token, SourceWord role) {
+    if (!matches.has(token, SenseKind.SOURCE_WORD)) {
+      return -1;
+    }
     for (int m = matches.last(token) - 1; m >= matches.first(token); m--) {
       int roles = matches.value(m, SenseKind.SOURCE_WORD);
       if (roles >= 0 && (roles & bit(role)) != 0) {
@@ -81,13 +84,7 @@ public final class QuoteWords {
 
   /** {@return whether any word beside a source begins with the token} */
   static boolean any(Matches matches, int token) {
-    int last = matches.last(token);
-    for (int m = matches.first(token); m < last; m++) {
-      if (matches.value(m, SenseKind.SOURCE_WORD) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return matches.has(token, SenseKind.SOURCE_WORD);
   }
 
   /** {@return whether a word of that role begins with the token} */

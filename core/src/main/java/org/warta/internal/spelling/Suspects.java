@@ -82,16 +82,17 @@ final class Suspects {
     if (tokens.length(token) < SHORTEST || !isPlain(token)) {
       return;
     }
+    int match = matches.first(token);
+    if (match < matches.last(token) && matches.end(match) == token + 1) {
+      return;
+    }
     KnownWords.Standing standing =
         known.standing(tokens.folded(), tokens.begin(token), tokens.end(token));
     boolean between = standing == KnownWords.Standing.RARE || tokens.length(token) <= SHORT;
     if (standing == KnownWords.Standing.KNOWN || (between && !isBetweenWords(token))) {
       return;
     }
-    int match = matches.first(token);
-    if ((match < matches.last(token) && matches.end(match) == token + 1)
-        || isAddress(token)
-        || isDoubled(token)) {
+    if (isAddress(token) || isDoubled(token)) {
       return;
     }
     if (count == found.length) {

@@ -132,7 +132,7 @@ final class TimeText {
 
   /** {@return the longest match of that kind which begins with the token, or -1} */
   int match(int token, SenseKind kind) {
-    if (!has(token)) {
+    if (!has(token) || !matches.has(token, kind)) {
       return -1;
     }
     for (int m = matches.last(token) - 1; m >= matches.first(token); m--) {
@@ -194,7 +194,7 @@ final class TimeText {
 
   /** {@return the end of the longest word at the token with one of these cues, or -1} */
   int cue(int token, int cues) {
-    if (!has(token)) {
+    if (!has(token) || !matches.has(token, SenseKind.TIME_CUE)) {
       return -1;
     }
     for (int m = matches.last(token) - 1; m >= matches.first(token); m--) {
@@ -215,7 +215,7 @@ final class TimeText {
   /** {@return all cues of the words at the token, together} */
   int cues(int token) {
     int cues = 0;
-    if (has(token)) {
+    if (has(token) && matches.has(token, SenseKind.TIME_CUE)) {
       for (int m = matches.first(token); m < matches.last(token); m++) {
         int set = matches.value(m, SenseKind.TIME_CUE);
         cues |= set >= 0 ? set : 0;
@@ -227,6 +227,9 @@ final class TimeText {
   /** {@return whether a word of at most three tokens with one of these cues ends at the token} */
   boolean cueBefore(int token, int cues) {
     for (int start = token - 1; start >= from && start >= token - CUE_TOKENS; start--) {
+      if (!matches.has(start, SenseKind.TIME_CUE)) {
+        continue;
+      }
       for (int m = matches.first(start); m < matches.last(start); m++) {
         int set = matches.value(m, SenseKind.TIME_CUE);
         if (set >= 0 && (set & cues) != 0 && matches.end(m) == token) {

@@ -24,6 +24,7 @@ public final class ActorWorld {
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, WorldActor> organs = new HashMap<>();
   private final int firstOutlet;
+  private final Map<List<String>, List<Term>> terms;
 
   /**
    * A name of a listed actor.
@@ -58,6 +59,7 @@ public final class ActorWorld {
             "short")) {
       add(row, ActorKind.PERSON, row.text("cameo"), offices(row));
     }
+    terms = termsOfOffices();
     firstOutlet = actors.size();
     for (WordList.Row row :
         read("outlets.tsv", List.of("id", "name", "country"), "domains", "names")) {
@@ -71,6 +73,7 @@ public final class ActorWorld {
     states.putAll(world.states);
     organs.putAll(world.organs);
     firstOutlet = world.firstOutlet;
+    terms = world.terms;
   }
 
   private static final class Holder {
@@ -314,17 +317,23 @@ public final class ActorWorld {
    * @param at alpha-3 code of the state, or id of the body
    */
   public List<Term> holders(String office, @Nullable String at) {
-    List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < firstOutlet; i++) {
-      WorldActor actor = actors.get(i);
+    return at == null ? List.of() : terms.getOrDefault(List.of(office, at), List.of());
+  }
+
+  private Map<List<String>, List<Term>> termsOfOffices() {
+    Map<List<String>, List<Term>> all = new HashMap<>();
+    for (WorldActor actor : actors) {
       for (Office held : actor.offices()) {
         String where = held.at() == null ? actor.country() : held.at();
-        if (held.key().equals(office) && where != null && where.equals(at)) {
-          terms.add(new Term(actor, held));
+        if (where != null) {
+          all.computeIfAbsent(List.of(held.key(), where), k -> new ArrayList<>(1))
+              .add(new Term(actor, held));
         }
       }
     }
-    terms.sort(Comparator.comparingInt((Term term) -> term.office().from()).reversed());
-    return terms;
+    Comparator<Term> lastFirst =
+        Comparator.comparingInt((Term term) -> term.office().from()).reversed();
+    all.replaceAll((post, terms) -> terms.stream().sorted(lastFirst).toList());
+    return all;
   }
 }
