@@ -204,9 +204,19 @@ final class Page {
     return letter == last;
   }
 
-  /** {@return the characters of the tokens [first, end)} */
+  /** {@return the characters of the tokens [first, end), a space between words that were glued} */
   String text(int first, int end) {
+    for (int t = first + 1; t < end; t++) {
+      if (isCut(t)) {
+        return text(first, t) + ' ' + text(t, end);
+      }
+    }
     return source.mended(tokens.begin(first), tokens.end(end - 1));
+  }
+
+  /** {@return whether the token was glued to the word before it} */
+  boolean isCut(int token) {
+    return tokens.isGlued(token) && tokens.isWord(token) && tokens.isWord(token - 1);
   }
 
   /** {@return the folded characters of the token} */

@@ -174,6 +174,7 @@ final class PersonReader {
 
   private boolean isBoundary(int t, int first) {
     return page.isFunctionWord(t)
+        || (t > first && page.isCut(t))
         || page.is(t, SenseKind.WEEKDAY)
         || (t > first && page.matches.longest(t, SenseKind.TITLE) >= 0)
         || (page.place(t) != null && t > first && page.placeFrom(t) != null && isKnownState(t));

@@ -74,12 +74,13 @@ final class Tagging {
     }
   }
 
-  /** {@return where a dash between two names, or the end of a quotation, ends the first} */
+  /** {@return where a dash, a mark or a lost space between two names ends the first} */
   private int cut(int from, int to) {
     for (int t = from + 1; t < to; t++) {
       if ((page.tokens.isSymbol(t, '-') && !page.tokens.isGlued(t))
           || page.tokens.isSymbol(t, '"')
           || page.tokens.isSymbol(t, ',')
+          || page.isCut(t)
           || (page.tokens.isSymbol(t, '(') && t + 1 < to && page.tokens.isAllCapitals(t + 1))) {
         return t;
       }

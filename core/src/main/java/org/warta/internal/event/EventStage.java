@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.ActorMention;
 import org.warta.Event;
+import org.warta.EventType;
 import org.warta.Place;
 import org.warta.PlaceMention;
 import org.warta.TimeMention;
@@ -76,12 +77,13 @@ public final class EventStage {
     settings.spread(drafts);
     Gate gate = new Gate(scene);
     List<Draft> kept = drafts.stream().filter(gate::isTold).toList();
-    List<Event> events = new ArrayList<>(kept.size());
-    for (Draft draft : kept) {
-      events.add(event(scene, draft, "e" + (events.size() + 1)));
-    }
     TollReader tolls = new TollReader(words, scene, kept);
     tolls.read();
+    List<Event> events = new ArrayList<>(kept.size());
+    for (Draft draft : kept) {
+      dropUnnamed(scene, draft);
+      events.add(event(scene, draft, "e" + (events.size() + 1)));
+    }
     Set<String> used = new HashSet<>();
     events.forEach(
         event -> {
@@ -92,6 +94,23 @@ public final class EventStage {
     List<Actor> implied =
         scene.implied().values().stream().filter(actor -> used.contains(actor.id())).toList();
     return new EventReading(events, tolls.casualties(), tolls.quantities(), implied);
+  }
+
+  /**
+   * A state that the text knows by a place alone takes part in what is done to it from abroad, but
+   * neither in a mishap nor, where it is the readers' own, in what happens at home.
+   */
+  private void dropUnnamed(Scene scene, Draft draft) {
+    String home = words.profile().homeCountry();
+    boolean mishap = draft.type == EventType.ACCIDENT || draft.type == EventType.DISASTER;
+    for (List<String> side : List.of(draft.agents, draft.patients)) {
+      side.removeIf(
+          id -> {
+            Actor implied = scene.implied().get(id);
+            return implied != null && (mishap || home.equals(implied.country()));
+          });
+    }
+    draft.reciprocal &= draft.agents.size() + draft.patients.size() > 1;
   }
 
   private List<Draft> drafts(Scene scene, Coverage coverage) {

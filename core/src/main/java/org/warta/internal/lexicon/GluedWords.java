@@ -18,15 +18,39 @@ public final class GluedWords {
 
   private static final int SHORTEST_WORD = 4;
 
+  /** Two words that are not of the commonest are both as long as this. */
+  private static final int LONG_WORD = 6;
+
+  private static final int LONGEST_COMMON = 12;
+
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final Trie commonEndings;
 
   /** Knows the words of running text, names left out. */
-  @FunctionalInterface
   public interface Vocabulary {
-    /** {@return whether the folded characters [begin, end) are a word} */
+    /** {@return whether the folded characters [begin, end) are a word that is listed} */
     boolean knows(char[] folded, int begin, int end);
+
+    /**
+     * {@return whether the folded characters [begin, end) are such a word or may be a form of one}
+     */
+    boolean mayKnow(char[] folded, int begin, int end);
+
+    /** {@return a vocabulary without words} */
+    static Vocabulary none() {
+      return new Vocabulary() {
+        @Override
+        public boolean knows(char[] folded, int begin, int end) {
+          return false;
+        }
+
+        @Override
+        public boolean mayKnow(char[] folded, int begin, int end) {
+          return false;
+        }
+      };
+    }
   }
 
   /**
@@ -74,16 +98,72 @@ public final class GluedWords {
     int[] run() {
       for (int t = 0; t < tokens.count(); t++) {
         if (!tokens.isCapital(t) && !tokens.hasInnerCapital(t)) {
+          add(betweenWords(t));
           continue;
         }
         for (int cut = next(t, tokens.begin(t)); cut > 0; cut = next(t, cut)) {
-          if (count == cuts.length) {
-            cuts = Arrays.copyOf(cuts, count * 2);
-          }
-          cuts[count++] = cut;
+          add(cut);
         }
       }
       return Arrays.copyOf(cuts, count);
+    }
+
+    private void add(int cut) {
+      if (cut > 0) {
+        if (count == cuts.length) {
+          cuts = Arrays.copyOf(cuts, count * 2);
+        }
+        cuts[count++] = cut;
+      }
+    }
+
+    /** "dalamperang", "evakuasiuntuk": a common word and another, both in lower case. */
+    private int betweenWords(int t) {
+      int begin = tokens.begin(t);
+      int end = tokens.end(t);
+      if (end - begin < SHORTEST_NAME + SHORTEST_WORD || !tokens.isWord(t)) {
+        return -1;
+      }
+      int state = Trie.ROOT;
+      for (int cut = end - 1; cut > begin && state != Trie.NONE; cut--) {
+        state = commonEndings.next(state, folded[cut]);
+        if (state != Trie.NONE && commonEndings.value(state) >= 0 && joins(t, begin, cut, end)) {
+          return cut;
+        }
+      }
+      for (int cut = begin + SHORTEST_WORD; cut <= end - SHORTEST_WORD; cut++) {
+        boolean begins = cut - begin <= LONGEST_COMMON && isCommon(folded, begin, cut);
+        boolean isLong = cut - begin >= LONG_WORD && end - cut >= LONG_WORD;
+        if ((begins || (isLong && vocabulary.knows(folded, begin, cut)))
+            && joins(t, begin, cut, end)) {
+          return cut;
+        }
+      }
+      return -1;
+    }
+
+    private boolean joins(int t, int begin, int cut, int end) {
+      return cut - begin >= SHORTEST_WORD
+          && end - cut >= SHORTEST_WORD
+          && vocabulary.knows(folded, begin, cut)
+          && vocabulary.knows(folded, cut, end)
+          && !isAddress(tokens, t)
+          && !(tokens.isGlued(t) && tokens.isSymbol(t - 1, '-'))
+          && isOnce(begin, end)
+          && !vocabulary.mayKnow(folded, begin, end)
+          && !hasOneLetterMore(begin, end);
+    }
+
+    /** Whether the letters but for one of them are a word: "mendapatakan" is "mendapatkan". */
+    private boolean hasOneLetterMore(int begin, int end) {
+      char[] fewer = Arrays.copyOfRange(folded, begin + 1, end);
+      for (int i = 0; i < fewer.length; i++) {
+        if (vocabulary.knows(fewer, 0, fewer.length)) {
+          return true;
+        }
+        fewer[i] = folded[begin + i];
+      }
+      return vocabulary.knows(fewer, 0, fewer.length);
     }
 
     /** {@return the first cut of what is left of the token from the position on, or -1} */
@@ -108,11 +188,28 @@ public final class GluedWords {
       }
       boolean fits =
           isUpper(begin)
-              ? inner - begin >= SHORTEST_NAME
-                  && isSure(begin, inner)
-                  && (isSure(inner, end) || next(t, inner) > 0)
+              ? inner - begin >= SHORTEST_NAME && areSure(t, begin, inner)
               : isCommon(folded, begin, inner) || isPlainWord(begin, inner);
       return fits && isOnce(begin, end);
+    }
+
+    /** Both halves are, or the one goes on the known name before or begins that behind. */
+    private boolean areSure(int t, int begin, int inner) {
+      int end = tokens.end(t);
+      boolean left = isSure(begin, inner);
+      boolean right = isSure(inner, end) || next(t, inner) > 0;
+      return (left && right)
+          || (right && begin == tokens.begin(t) && endsKnownName(t, inner))
+          || (beginsKnownName(t, inner) && beforeCommonWord(t, begin, inner) < 0);
+    }
+
+    /** "AyatullahAli Khamenei": the half and the word behind are a known name. */
+    private boolean beginsKnownName(int t, int inner) {
+      if (t + 1 == tokens.count() || !tokens.isCapital(t + 1) || tokens.isGlued(t + 1)) {
+        return false;
+      }
+      int end = innerCapital(tokens.chars(), tokens.begin(t + 1), tokens.end(t + 1));
+      return lexicon.knows(folded, inner, end > 0 ? end : tokens.end(t + 1));
     }
 
     private boolean isUpper(int at) {
@@ -143,7 +240,9 @@ public final class GluedWords {
         if (end < tokens.end(t)) {
           return -1; // "BRILiaN"
         }
-        return isCommon(folded, lower, end) ? lower : behindCode(begin, lower - 1, end);
+        return isCommon(folded, lower, end) || isCode(begin, lower, end)
+            ? lower
+            : behindCode(begin, lower - 1, end);
       }
       int state = Trie.ROOT;
       for (int cut = end - 1; cut >= begin + SHORTEST_NAME && state != Trie.NONE; cut--) {
@@ -156,6 +255,14 @@ public final class GluedWords {
         }
       }
       return beforeWord(t, begin, end);
+    }
+
+    /** "APmenyatakan": a code that is known and a word of the language. */
+    private boolean isCode(int begin, int cut, int end) {
+      return end - cut > SHORTEST_WORD
+          && vocabulary.knows(folded, cut, end)
+          && isSure(begin, cut)
+          && isOnce(begin, end);
     }
 
     /** "KIPGubernur": a code of this text and a word of the language. */

@@ -117,7 +117,7 @@ final class LanguagePipeline {
     SpellingStage spelling = SpellingStage.of(lists, profile, morphology);
     return new LanguagePipeline(
         tag,
-        new TextStage(lexicon.build(), cues, commonWords, spelling::knows),
+        new TextStage(lexicon.build(), cues, commonWords, spelling),
         new TimeStage(timeWords, profile),
         new PlaceStage(world.places(), spellings, lists, profile),
         new ActorStage(actorWords),

@@ -1,10 +1,8 @@
 package org.warta.internal.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.Correction;
-import org.warta.CorrectionKind;
 import org.warta.internal.layout.BlockCues;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.layout.PageReader;
@@ -52,7 +50,7 @@ public final class TextStage {
     Tokens tokens = printed.cut(cuts);
     Matches matches = lexicon.find(tokens);
     Layout layout = pageReader.read(source, tokens, matches);
-    return new Page(source, tokens, matches, layout, splits(source, tokens, layout, cuts));
+    return new Page(source, tokens, matches, layout, MissingSpaces.of(source, tokens, layout));
   }
 
   Layout page(SourceText source, Tokens tokens, Matches matches) {
@@ -61,58 +59,6 @@ public final class TextStage {
 
   Lexicon lexicon() {
     return lexicon;
-  }
-
-  /** Where scraping glued words together inside the story. */
-  private static List<Marked<Correction>> splits(
-      SourceText source, Tokens tokens, Layout layout, int[] cuts) {
-    List<Marked<Correction>> splits = new ArrayList<>();
-    int s = 0;
-    for (int c = 0; c < cuts.length; c++) {
-      int first = tokens.at(cuts[c]) - 1;
-      int last = first + 1;
-      while (c + 1 < cuts.length && cuts[c + 1] == tokens.end(last)) {
-        last++;
-        c++; // "wargaPalestinatewas": three words in one
-      }
-      while (first >= 2
-          && !tokens.isCapital(first)
-          && tokens.isGlued(first)
-          && tokens.isSymbol(first - 1, '-')
-          && tokens.isGlued(first - 1)
-          && tokens.isWord(first - 2)) {
-        first -= 2; // "besar-besaranIsrael"
-      }
-      int begin = tokens.begin(first);
-      int end = tokens.end(last);
-      while (s < layout.sentenceCount() && layout.sentenceEnd(s) <= begin) {
-        s++;
-      }
-      if (s < layout.sentenceCount()
-          && layout.sentenceBegin(s) <= begin
-          && end <= layout.sentenceEnd(s)) {
-        splits.add(new Marked<>(first, last + 1, split(source, tokens, first, last)));
-      }
-    }
-    return splits;
-  }
-
-  /** {@return the tokens with a space before each that was glued to a word before it} */
-  private static Correction split(SourceText source, Tokens tokens, int first, int last) {
-    StringBuilder corrected = new StringBuilder();
-    for (int t = first; t <= last; t++) {
-      boolean cut = t > first && tokens.isWord(t - 1) && tokens.isWord(t);
-      corrected.append(cut ? " " : "").append(source.mended(tokens.begin(t), tokens.end(t)));
-    }
-    int begin = tokens.begin(first);
-    int end = tokens.end(last);
-    return Correction.builder(
-            source.span(begin, end),
-            source.surface(begin, end),
-            corrected.toString(),
-            CorrectionKind.SPLIT)
-        .reason("known words without a space between them")
-        .build();
   }
 
   /**

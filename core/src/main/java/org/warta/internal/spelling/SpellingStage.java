@@ -5,6 +5,7 @@ import java.util.List;
 import org.warta.Correction;
 import org.warta.CorrectionKind;
 import org.warta.internal.layout.Layout;
+import org.warta.internal.lexicon.GluedWords;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
@@ -18,7 +19,7 @@ import org.warta.spi.WordLists;
  * a slip that is missed, so a word is let be unless everything speaks for the change. Immutable and
  * thread-safe; a known word costs one look-up.
  */
-public final class SpellingStage {
+public final class SpellingStage implements GluedWords.Vocabulary {
   private final Vocabulary words;
   private final KnownWords known;
   private final Decision decision;
@@ -39,8 +40,18 @@ public final class SpellingStage {
   }
 
   /** {@return whether the folded characters [begin, end) are a listed word; costs one look-up} */
+  @Override
   public boolean knows(char[] folded, int begin, int end) {
     return words.find(folded, begin, end) >= 0;
+  }
+
+  /**
+   * {@return whether the folded characters [begin, end) are a listed word or a form that a listed
+   * stem may have}
+   */
+  @Override
+  public boolean mayKnow(char[] folded, int begin, int end) {
+    return known.standing(folded, begin, end) != KnownWords.Standing.UNKNOWN;
   }
 
   /**

@@ -48,7 +48,7 @@ record Page(SourceText source, Tokens tokens, Layout layout) {
   static Page of(@Nullable String title, String text) {
     SourceText source = new TextMender().mend(title, text);
     Tokens printed = new Tokenizer().tokenize(source);
-    GluedWords gluedWords = new GluedWords(LEXICON, COMMON_WORDS, (folded, begin, end) -> false);
+    GluedWords gluedWords = new GluedWords(LEXICON, COMMON_WORDS, GluedWords.Vocabulary.none());
     Tokens tokens = printed.cut(gluedWords.find(printed, source.textStart()));
     Matches matches = LEXICON.find(tokens);
     return new Page(source, tokens, new PageReader(CUES).read(source, tokens, matches));

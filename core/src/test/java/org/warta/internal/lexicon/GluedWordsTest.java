@@ -25,8 +25,19 @@ class GluedWordsTest {
       new GluedWords(
           lexicon,
           List.of("vo", "lur", "purra"),
-          (folded, begin, end) ->
-              List.of("zandel", "news").contains(new String(folded, begin, end - begin)));
+          new GluedWords.Vocabulary() {
+            private final List<String> listed = List.of("zandel", "news", "purra", "ormivel");
+
+            @Override
+            public boolean knows(char[] folded, int begin, int end) {
+              return listed.contains(new String(folded, begin, end - begin));
+            }
+
+            @Override
+            public boolean mayKnow(char[] folded, int begin, int end) {
+              return new String(folded, begin, end - begin).equals("purranews");
+            }
+          });
 
   @ParameterizedTest
   @CsvSource(
@@ -47,7 +58,12 @@ class GluedWordsTest {
         "gathen PurraTorvanvo brel|gathen Purra Torvan vo brel",
         "gathen TorvanvoTorvanlur brel Torvan|gathen Torvan vo Torvan lur brel Torvan",
         "gathen KIPZandel brel KIP|gathen KIP Zandel brel KIP", // a code and a word
-        "gathen zandelTorvan. Brel|gathen zandel Torvan. Brel" // the full stop ends no address
+        "gathen zandelTorvan. Brel|gathen zandel Torvan. Brel", // the full stop ends no address
+        "gathen KPKormivel brel KPK|gathen KPK ormivel brel KPK", // a code and a word
+        "gathen GathIlna Mirsel brel|gathen Gath Ilna Mirsel brel", // what is left is a known name
+        "gathen purrazandel brel|gathen purra zandel brel", // a common word and a word
+        "gathen zandelpurra brel|gathen zandel purra brel",
+        "gathen zandelormivel brel|gathen zandel ormivel brel" // two long words
       })
   void cutsWhereBothHalvesAreSure(String printed, String mended) {
     assertThat(cut(printed)).isEqualTo(mended);
@@ -72,7 +88,12 @@ class GluedWordsTest {
         "MirtaTorvan.com brel Mirta", // an address
         "KPKgathen brel", // no common word
         "Kpurra brel", // one capital is no code
-        "purravo lur" // no capital
+        "purravo lur", // too short for two words
+        "purranews lur", // may be a form of a word
+        "zandelnews lur", // neither is one of the commonest, one is short
+        "purrazandel lur purrazandel", // printed so twice
+        "zandel-purrazandel lur", // half of a compound
+        "ormivvel lur" // a letter too many
       })
   void leavesAloneWhatIsNotSure(String printed) {
     assertThat(cut(printed)).isEqualTo(printed);
