@@ -1,0 +1,67 @@
+package org.warta.examples.guide;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A guide under {@code docs}: its Java, each block with the output that the guide shows behind it.
+ */
+record Guide(String file, List<Block> blocks) {
+  private static final Path DOCS = Path.of("../../docs");
+  private static final Pattern JAVA =
+      Pattern.compile("```java\n(.*?)```\n(?:\n```text\n(.*?)```\n)?", Pattern.DOTALL);
+
+  /** A block of Java; {@code output} is empty where none is shown. */
+  record Block(String code, String output) {}
+
+  static List<Guide> all() throws IOException {
+    try (Stream<Path> files = Files.list(DOCS)) {
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .sorted()
+          .map(Guide::read)
+          .toList();
+    }
+  }
+
+  private static Guide read(Path file) {
+    try {
+      List<Block> blocks = new ArrayList<>();
+      Matcher found = JAVA.matcher(Files.readString(file));
+      while (found.find()) {
+        blocks.add(new Block(found.group(1), found.group(2) == null ? "" : found.group(2)));
+      }
+      return new Guide(file.getFileName().toString(), blocks);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return what the code prints} */
+  static String printedBy(Runnable code) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      code.run();
+    } finally {
+      System.setOut(before);
+    }
+    return printed.toString(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return file;
+  }
+}
