@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A guide under {@code docs}: its Java, each block with the output that the guide shows behind it.
+ * A guide under {@code docs}: its Java, each block with the output that the guide shows behind it,
+ * and the files of the project that it names.
  */
-record Guide(String file, List<Block> blocks) {
+record Guide(String file, List<Block> blocks, List<String> files) {
   private static final Path DOCS = Path.of("../../docs");
   private static final Pattern JAVA =
       Pattern.compile("```java\n(.*?)```\n(?:\n```text\n(.*?)```\n)?", Pattern.DOTALL);
+
+  private static final Pattern FILE =
+      Pattern.compile("`((?:core|id-lang|examples|docs)/[^`\\s]+|README\\.md)`");
 
   /** A block of Java; {@code output} is empty where none is shown. */
   record Block(String code, String output) {}
@@ -37,11 +41,13 @@ record Guide(String file, List<Block> blocks) {
   private static Guide read(Path file) {
     try {
       List<Block> blocks = new ArrayList<>();
-      Matcher found = JAVA.matcher(Files.readString(file));
+      String text = Files.readString(file);
+      Matcher found = JAVA.matcher(text);
       while (found.find()) {
         blocks.add(new Block(found.group(1), found.group(2) == null ? "" : found.group(2)));
       }
-      return new Guide(file.getFileName().toString(), blocks);
+      List<String> files = FILE.matcher(text).results().map(it -> it.group(1)).toList();
+      return new Guide(file.getFileName().toString(), blocks, files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

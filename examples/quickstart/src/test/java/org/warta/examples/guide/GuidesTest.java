@@ -80,6 +80,14 @@ class GuidesTest {
     assertThat(printing.stream().map(Guide::printedBy)).containsExactlyElementsOf(shown);
   }
 
+  @ParameterizedTest
+  @MethodSource("guides")
+  void namesFilesThatAreThere(Guide guide) {
+    for (String file : guide.files()) {
+      assertThat(Path.of("../..", file)).exists();
+    }
+  }
+
   private static String withoutWhitespace(String code) {
     return code.replaceAll("\\s", "");
   }
