@@ -7,7 +7,8 @@ import org.warta.Warning;
 import org.warta.internal.text.Tokens;
 
 /**
- * Chooses the language of an article among those installed, by their function words or else by all.
+ * Chooses the language of an article among those installed: by their function words, less what
+ * their vocabularies do not know, or else by the vocabularies alone.
  */
 final class LanguageChoice {
   private static final int FEWEST_WORDS = 8;
@@ -15,6 +16,8 @@ final class LanguageChoice {
   private static final double LEAST_SHARE = 0.03;
   private static final double LEAST_KNOWN = 0.5;
   private static final int FEW_WORDS = 20;
+  private static final double UNKNOWN_WORD = -0.5; // function words are the surer sign
+  private static final double USUALLY_UNKNOWN = 0.1; // of words in a language without a vocabulary
 
   private final List<LanguagePipeline> installed;
   private final Lazy<LanguagePipeline> undetermined;
@@ -29,24 +32,13 @@ final class LanguageChoice {
     if (asked != null && !asked.isBlank()) {
       return named(asked, warnings);
     }
-    LanguagePipeline best = null;
-    double bestShare = 0;
+    Fit best = null;
     int words = 0;
     for (LanguagePipeline language : installed) {
-      int common = 0;
-      words = 0;
-      for (int t = 0; t < tokens.count() && words < SAMPLE; t++) {
-        if (tokens.isWord(t)) {
-          words++;
-          if (language.isFunctionWord(tokens, t)) {
-            common++;
-          }
-        }
-      }
-      double share = words == 0 ? 0 : (double) common / words;
-      if (share > bestShare) {
-        best = language;
-        bestShare = share;
+      Fit fit = fit(language, tokens);
+      words = fit.words();
+      if (fit.common() > 0 && (best == null || fit.score() > best.score())) {
+        best = fit;
       }
     }
     if (words == 0) {
@@ -60,17 +52,47 @@ final class LanguageChoice {
               null));
       return installed.get(0);
     }
-    if (best == null || bestShare < LEAST_SHARE) {
-      best = words < FEW_WORDS ? byVocabulary(tokens) : null; // longer texts hold function words
+    if (best != null && (double) best.common() / words >= LEAST_SHARE) {
+      return best.language();
     }
-    if (best == null) {
+    // longer texts hold function words
+    LanguagePipeline known = words < FEW_WORDS ? byVocabulary(tokens) : null;
+    if (known == null) {
       warnings.add(
           new Warning(
               "LANGUAGE_UNKNOWN", "no installed language fits the words of the text", null));
       return undetermined.get();
     }
-    return best;
+    return known;
   }
+
+  /**
+   * {@return how well the language fits the beginning of the text} Close languages share most
+   * function words, and a text may hold none that tells them apart; what the vocabulary of one does
+   * not know then speaks for the other.
+   */
+  private static Fit fit(LanguagePipeline language, Tokens tokens) {
+    int words = 0;
+    int common = 0;
+    int small = 0;
+    int unknown = 0;
+    for (int t = 0; t < tokens.count() && words < SAMPLE; t++) {
+      if (!tokens.isWord(t)) {
+        continue;
+      }
+      words++;
+      boolean isCommon = language.isFunctionWord(tokens, t);
+      common += isCommon ? 1 : 0;
+      if (!tokens.isCapital(t)) { // names are in no vocabulary
+        small++;
+        unknown += isCommon || language.isWord(tokens, t) ? 0 : 1;
+      }
+    }
+    double lacking = language.hasVocabulary() ? unknown : USUALLY_UNKNOWN * small;
+    return new Fit(language, words, common, common + UNKNOWN_WORD * lacking);
+  }
+
+  private record Fit(LanguagePipeline language, int words, int common, double score) {}
 
   /**
    * {@return the language that knows most words of a text without function words, at least half; or

@@ -145,6 +145,11 @@ final class LanguagePipeline {
     return spelling.knows(tokens.folded(), tokens.begin(token), tokens.end(token));
   }
 
+  /** {@return whether the language lists its vocabulary} */
+  boolean hasVocabulary() {
+    return spelling.hasWords();
+  }
+
   /** {@return what the article says, stage by stage} */
   Article read(
       RawArticle raw,

@@ -39,6 +39,11 @@ public final class SpellingStage implements GluedWords.Vocabulary {
         data.words(), new KnownWords(data.words(), morphology), new Decision(candidates, data));
   }
 
+  /** {@return whether the language lists any word} */
+  public boolean hasWords() {
+    return words.size() > 0;
+  }
+
   /** {@return whether the folded characters [begin, end) are a listed word; costs one look-up} */
   @Override
   public boolean knows(char[] folded, int begin, int end) {

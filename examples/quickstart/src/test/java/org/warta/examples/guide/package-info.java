@@ -1,0 +1,2 @@
+/** The Java of the guides under {@code docs}, compiled and run. */
+package org.warta.examples.guide;
