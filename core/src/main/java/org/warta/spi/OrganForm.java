@@ -9,5 +9,10 @@ public enum OrganForm {
   /** It is a common noun that qualifies other nouns as well: "military base". */
   QUALIFIER,
   /** It is a noun for people of the body. */
-  MEMBER
+  MEMBER,
+  /**
+   * It is the proper name of a body that the readers' own state has abroad: the place behind it is
+   * where the body is.
+   */
+  ABROAD
 }

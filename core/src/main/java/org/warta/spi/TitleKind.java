@@ -13,5 +13,7 @@ public enum TitleKind {
   /** A word that says that a name follows: "named", "with the initials". */
   NAMING,
   /** What somebody does or is: "singer", "witness". */
-  ROLE
+  ROLE,
+  /** What somebody is to another, who is named behind it: "mother", "private secretary". */
+  RELATION
 }

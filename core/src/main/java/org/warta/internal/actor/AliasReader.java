@@ -248,7 +248,7 @@ final class AliasReader {
     boolean word =
         begin == t
             && page.common.classOf(page.tokens.folded(), page.tokens.begin(t), page.tokens.end(t))
-                != CommonWords.UNKNOWN;
+                > CommonWords.UNCOUNTED;
     return begin <= t && !word ? new Unit(begin, t + 1, null, null) : null;
   }
 

@@ -234,7 +234,8 @@ final class BodyReader {
     }
     Organ organ = words.organ(page.matches.value(m, SenseKind.STATE_ORGAN));
     int last = page.matches.end(m);
-    boolean proper = organ.form() == OrganForm.NAME && page.isNameShape(token);
+    boolean abroad = organ.form() == OrganForm.ABROAD;
+    boolean proper = (abroad || organ.form() == OrganForm.NAME) && page.isNameShape(token);
     Draft draft =
         new Draft(
             token,
@@ -245,6 +246,9 @@ final class BodyReader {
                 : isAcronym(token, last) ? ActorForm.ACRONYM : ActorForm.NAME);
     draft.organ = organ.id();
     draft = withState(draft, end);
+    if (abroad) {
+      draft.country = words.home();
+    }
     if (organ.form() == OrganForm.QUALIFIER
         && draft.country == null
         && !isHeadOfPhrase(token, sentence)) {
@@ -420,7 +424,7 @@ final class BodyReader {
         && page.matches.longest(t + 1, SenseKind.ORGANISATION_HEAD) < 0
         && page.common.classOf(
                 page.tokens.folded(), page.tokens.begin(t + 1), page.tokens.end(t + 1))
-            != CommonWords.UNKNOWN
+            > CommonWords.UNCOUNTED
         && page.tokens.length(t) <= 3) {
       t += 2;
       while (t < end && page.isNameShape(t) && page.matches.longest(t, SenseKind.TITLE) < 0) {

@@ -11,13 +11,17 @@ final class CommonWords {
   /** No word of the list. */
   static final int UNKNOWN = 0;
 
+  /** A word that is listed without a count: a name, for the most part. */
+  static final int UNCOUNTED = 1;
+
   /** A word that news seldom prints. */
-  static final int RARE = 1;
+  static final int RARE = 2;
 
   /** A word that news prints often. */
-  static final int COMMON = 2;
+  static final int COMMON = 3;
 
   private static final int LEAST_COMMON = 5;
+  private static final long KIND = 3;
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
@@ -50,7 +54,7 @@ final class CommonWords {
             weight = weight * 10 + cell.charAt(i++) - '0';
           }
           i--;
-          words.add(CharTable.fold(cell.substring(begin, end)), weight >= LEAST_COMMON);
+          words.add(CharTable.fold(cell.substring(begin, end)), classOf(weight));
           begin = -1;
         } else {
           begin = -1;
@@ -60,41 +64,47 @@ final class CommonWords {
     return words;
   }
 
-  private void add(String word, boolean common) {
+  private static int classOf(int weight) {
+    return weight == 0 ? UNCOUNTED : weight < LEAST_COMMON ? RARE : COMMON;
+  }
+
+  private void add(String word, int kind) {
     if (++count * 2 > slots.length) {
       long[] old = slots;
       slots = new long[old.length * 2];
       for (long key : old) {
         if (key != 0) {
-          slots[slot(key)] = key;
+          slots[slot(key & ~KIND)] = key;
         }
       }
     }
     long key = hash(word.toCharArray(), 0, word.length());
-    slots[slot(key)] = common ? key | 1 : key;
+    slots[slot(key)] = key | kind;
   }
 
   private int slot(long key) {
     int mask = slots.length - 1;
     int slot = (int) (key >>> 7) & mask;
-    while (slots[slot] != 0 && (slots[slot] | 1) != (key | 1)) {
+    while (slots[slot] != 0 && (slots[slot] & ~KIND) != key) {
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  /** Never 0, and even: the lowest bit says whether the word is common. */
+  /** Never 0, and its lowest two bits are: they take the kind of the word. */
   private static long hash(char[] chars, int begin, int end) {
     long h = SEED;
     for (int i = begin; i < end; i++) {
       h = (h ^ chars[i]) * PRIME;
     }
-    return (h | 2) & ~1L;
+    return (h | KIND + 1) & ~KIND;
   }
 
-  /** {@return {@link #UNKNOWN}, {@link #RARE} or {@link #COMMON} for the folded characters} */
+  /**
+   * {@return {@link #UNKNOWN}, {@link #UNCOUNTED}, {@link #RARE} or {@link #COMMON} for the folded
+   * characters}
+   */
   int classOf(char[] folded, int begin, int end) {
-    long key = slots[slot(hash(folded, begin, end))];
-    return key == 0 ? UNKNOWN : (key & 1) == 0 ? RARE : COMMON;
+    return (int) (slots[slot(hash(folded, begin, end))] & KIND);
   }
 }

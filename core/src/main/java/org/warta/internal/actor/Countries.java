@@ -56,7 +56,8 @@ final class Countries {
       }
     }
     top = best;
-    boolean one = top.equals(home) || counts.size() == 1;
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    boolean one = top.equals(home) ? 2 * counts.getOrDefault(home, 0) >= all : counts.size() == 1;
     sure = one && !top.isEmpty() ? top : null;
   }
 

@@ -29,6 +29,9 @@ final class PersonIndex {
   private static final int LONGEST_BUCKET = 400;
   private static final int SHORTEST_SURNAME = 2;
 
+  /** The length from which on a word is told from others by its sound. */
+  private static final int SURE_WORD = 5;
+
   /** Where the name of the family stands before that of the person, in English as well. */
   private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KHM", "KOR", "PRK", "TWN", "VNM");
 
@@ -188,6 +191,9 @@ final class PersonIndex {
         return 0;
       }
       used[at] = true;
+      if (shorter.size() < longer.size() && best < 1 && shorter.get(i).length() < SURE_WORD) {
+        return 0; // a word is missing and a short one is spelt otherwise
+      }
       double w = Math.min(8, shorter.get(i).length());
       sum += best * w;
       weight += w;

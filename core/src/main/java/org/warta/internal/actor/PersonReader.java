@@ -50,7 +50,7 @@ final class PersonReader {
     if (last <= token) {
       return listed == null ? null : titled(listed, chain);
     }
-    last = withParticles(last, end);
+    last = withNickname(withParticles(last, end), end);
     Draft person = new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME);
     person.match = Match.UNLISTED;
     return titled(person, chain);
@@ -170,6 +170,21 @@ final class PersonReader {
             && page.tokens.isWord(last)
         ? runEnd(last + 1, end)
         : last;
+  }
+
+  /** "Francesco 'Pecco' Bagnaia": a nickname between the parts of a name. */
+  private int withNickname(int last, int end) {
+    boolean quoted =
+        last + 3 < end
+            && isMark(last)
+            && page.isNameShape(last + 1)
+            && isMark(last + 2)
+            && page.isNameShape(last + 3);
+    return quoted ? runEnd(last + 3, end) : last;
+  }
+
+  private boolean isMark(int t) {
+    return page.tokens.isSymbol(t, '"') || page.tokens.isSymbol(t, '\'');
   }
 
   private boolean isBoundary(int t, int first) {

@@ -140,6 +140,27 @@ final class Persons {
     return best == null || best.absorbed == null ? best : best.absorbed;
   }
 
+  /**
+   * {@return the only person of the article whose first name begins with the short form, at least
+   * two letters longer: "Alex" for "Alexander"; or null}
+   */
+  @Nullable Person shortened(String form) {
+    Person found = null;
+    for (Person person : persons) {
+      String first = person.tokens.get(0);
+      if (person.absorbed == null
+          && person.tokens.size() > 1
+          && first.length() >= form.length() + 2
+          && first.startsWith(form)) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
   /** {@return the other persons of the article who bear the name as well} */
   List<Person> rivals(Person person, List<String> tokens) {
     List<Person> rivals = new ArrayList<>();

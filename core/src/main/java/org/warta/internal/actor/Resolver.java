@@ -18,6 +18,9 @@ final class Resolver {
   /** Stands before the role in the code of an actor whose country is open. */
   private static final String UNKNOWN_COUNTRY = "---";
 
+  /** The length from which on a name may be the short form of a longer one. */
+  private static final int SHORT_FORM = 4;
+
   private final ActorWords words;
   private final PersonIndex index;
   private final Page page;
@@ -63,6 +66,7 @@ final class Resolver {
 
   /** Gives every mention its actor, sentence by sentence; references are left for later. */
   void resolve(List<List<Draft>> sentences, AliasReader aliases) {
+    nameBodies(sentences);
     joinPersons(sentences);
     aliases.read(sentences);
     new NameSpread(page, this, aliases.known()).spread(sentences);
@@ -79,6 +83,35 @@ final class Resolver {
             && actor.kind() != ActorKind.PERSON
             && actor.kind() != ActorKind.MEDIA) {
           countries.note(draft, actor.country());
+        }
+      }
+    }
+  }
+
+  /** "RSPAD Gatot Soebroto", then "Gatot Soebroto": a body that is named after a person. */
+  private void nameBodies(List<List<Draft>> sentences) {
+    Map<String, Draft> tails = new HashMap<>();
+    for (List<Draft> drafts : sentences) {
+      for (Draft draft : drafts) {
+        if (draft.sort == Draft.Sort.BODY && draft.headed && draft.end - draft.first == 3) {
+          tails.putIfAbsent(String.join(" ", nameTokens(draft.first + 1, draft.end)), draft);
+        }
+      }
+    }
+    if (tails.isEmpty()) {
+      return;
+    }
+    for (List<Draft> drafts : sentences) {
+      for (int i = 0; i < drafts.size(); i++) {
+        Draft draft = drafts.get(i);
+        boolean plain = draft.isPerson() && draft.listed.isEmpty() && draft.office == null;
+        Draft body = plain ? tails.get(String.join(" ", nameTokens(draft))) : null;
+        if (body != null) {
+          Draft named = new Draft(draft.first, draft.end, Draft.Sort.BODY, draft.form);
+          named.kind = body.kind;
+          named.match = draft.match;
+          named.aliasOf = body;
+          drafts.set(i, named);
         }
       }
     }
@@ -131,6 +164,9 @@ final class Resolver {
     boolean isShort = tokens.size() == 1;
     Person known = persons.find(tokens, draft.first);
     WorldActor listed = draft.listed.isEmpty() ? null : draft.listed.get(0);
+    if (known == null && isShort && listed == null && tokens.get(0).length() >= SHORT_FORM) {
+      known = persons.shortened(tokens.get(0));
+    }
     if (known != null
         && (isShort || known.listed == null || listed == null || isSame(known.listed, listed))
         && (listed == null || isSame(known.listed, listed) || (known.listed == null && isShort))) {

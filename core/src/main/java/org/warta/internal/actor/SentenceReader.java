@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.ActorKind;
+import org.warta.Match;
 import org.warta.Place;
 import org.warta.PlaceMention;
 import org.warta.PlaceUsage;
@@ -71,17 +72,56 @@ final class SentenceReader {
         t++;
         continue;
       }
+      Draft holder = null;
       if (draft.sort == Draft.Sort.PERSON || draft.isPerson()) {
-        title(draft, here);
+        if (here != null && here.relation) {
+          holder = relative(draft, end, sentence);
+          title(holder, here);
+        } else {
+          title(draft, here);
+        }
         if (here == null) {
           post(draft, end, sentence);
         }
         chain = null;
       }
       drafts.add(draft);
-      t = Math.max(draft.end, t + 1);
+      if (holder != null) {
+        drafts.add(holder);
+      }
+      t = Math.max(holder == null ? draft.end : holder.end, t + 1);
     }
     return drafts;
+  }
+
+  /**
+   * {@return the person whose name follows that of the one whose relative it is, or null: "ibunda
+   * Budi Santoso, Wati, mengatakan"}
+   */
+  private @Nullable Draft relative(Draft owner, int end, int sentence) {
+    owner.role = "";
+    owner.officeKey = "";
+    int t = owner.end + 1;
+    if (t >= end
+        || !page.tokens.isSymbol(owner.end, ',')
+        || !page.isNameShape(t)
+        || page.is(t, SenseKind.WEEKDAY)
+        || page.matches.longest(t, SenseKind.TITLE) >= 0
+        || page.place(t) != null) {
+      return null;
+    }
+    Draft known = persons.read(t, end, sentence, tagging.personEnd(t), null);
+    int last = known == null ? persons.runEnd(t, end) : known.end;
+    boolean closed =
+        last < end
+            && (!page.tokens.isWord(last) || page.isFunctionWord(last))
+            && !page.is(last, SenseKind.NAME_PARTICLE);
+    if (known != null || last <= t || !closed) {
+      return known;
+    }
+    Draft person = new Draft(t, last, Draft.Sort.PERSON, ActorForm.NAME);
+    person.match = Match.UNLISTED;
+    return person;
   }
 
   /** The titles that begin here lead to the name of a person. */
@@ -151,6 +191,7 @@ final class SentenceReader {
     return (body.sort == Draft.Sort.LISTED
             && (body.end > body.first + 1 || page.tokens.isAllCapitals(body.first))
             && !bodies.isLongerName(body, end))
+        || page.matches.longest(body.end, SenseKind.TITLE) >= 0
         || (body.sort == Draft.Sort.ORGAN && body.country != null);
   }
 
@@ -287,8 +328,8 @@ final class SentenceReader {
     return chain.office && chain.end < end && page.tokens.isSymbol(chain.end, ',');
   }
 
-  private void title(Draft person, @Nullable TitleChain chain) {
-    if (chain == null) {
+  private void title(@Nullable Draft person, @Nullable TitleChain chain) {
+    if (chain == null || person == null) {
       return;
     }
     person.office = titles.text(chain);
@@ -301,11 +342,13 @@ final class SentenceReader {
       if (person.country == null) {
         person.country = chain.body.country();
       }
-      if (cameo != null && (chain.body.country() == null || person.role.isEmpty())) {
+      if (cameo != null
+          && (chain.body.country() == null || person.role.isEmpty() || chain.ranked)) {
         person.officeAt = cameo;
       }
-    } else if (chain.bodyDraft != null && person.role.isEmpty()) {
-      person.role = roleOf(chain.bodyDraft);
+    } else if (chain.bodyDraft != null && (person.role.isEmpty() || chain.ranked)) {
+      String role = roleOf(chain.bodyDraft);
+      person.role = role.isEmpty() ? person.role : role;
     }
     if (person.role.isEmpty() && person.officeAt == null) {
       person.role = chain.role;

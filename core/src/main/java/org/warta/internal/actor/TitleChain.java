@@ -34,6 +34,12 @@ final class TitleChain {
   /** What somebody is or does is named. */
   boolean roleWord;
 
+  /** What somebody is to another is named last: that other follows. */
+  boolean relation;
+
+  /** The role is that of a rank alone. */
+  boolean ranked;
+
   TitleChain(int first) {
     this.first = first;
     this.end = first;

@@ -1,8 +1,10 @@
 package org.warta.internal.actor;
 
 import org.jspecify.annotations.Nullable;
+import org.warta.PlaceMention;
 import org.warta.internal.actor.ActorWords.Title;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.TitleKind;
 
@@ -45,6 +47,9 @@ final class TitleReader {
         next = comma(chain, t, limit);
       }
       if (next == t) {
+        next = mission(chain, t, limit, sentence);
+      }
+      if (next == t) {
         break;
       }
       t = next;
@@ -85,13 +90,15 @@ final class TitleReader {
     } else {
       chain.addresses = title.kind() == TitleKind.RANK && page.tokens.isCapital(t);
       chain.office |= title.kind() == TitleKind.OFFICE;
-      chain.roleWord |= title.kind() == TitleKind.ROLE;
+      chain.relation = title.kind() == TitleKind.RELATION;
+      chain.roleWord |= title.kind() == TitleKind.ROLE || chain.relation;
       if (title.kind() != TitleKind.RANK) {
         chain.officeEnd = end;
       }
     }
     if (chain.role.isEmpty()) {
       chain.role = title.role();
+      chain.ranked = title.kind() == TitleKind.RANK;
     }
     if (chain.officeKey.isEmpty()) {
       chain.officeKey = title.office();
@@ -282,6 +289,31 @@ final class TitleReader {
       }
     }
     return t;
+  }
+
+  /** "Duta Besar Rusia untuk PBB, Budi": to whom somebody of a state is sent. */
+  private int mission(TitleChain chain, int t, int limit, int sentence) {
+    boolean sent =
+        chain.office
+            && chain.country != null
+            && !chain.addresses
+            && t + 1 < limit
+            && page.isFunctionWord(t)
+            && !page.tokens.isCapital(t);
+    if (!sent) {
+      return t;
+    }
+    Draft body = bodies.read(t + 1, limit, sentence);
+    Marked<PlaceMention> place = page.placeFrom(t + 1);
+    int end = Math.max(body == null ? t : body.end, place == null ? t : place.end());
+    boolean named =
+        end > t
+            && end + 1 < limit
+            && (tagging.startsPerson(end)
+                || (page.tokens.isSymbol(end, ',')
+                    && page.isNameShape(end + 1)
+                    && !page.is(end + 1, SenseKind.WEEKDAY)));
+    return named ? end : t;
   }
 
   private int comma(TitleChain chain, int t, int limit) {

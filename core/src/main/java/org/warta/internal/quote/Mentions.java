@@ -90,6 +90,18 @@ final class Mentions {
     return actor != null && actor.kind() == ActorKind.PERSON;
   }
 
+  /** "akun Instagram Kementerian X": the outlet is where the one behind it writes. */
+  private boolean isAccountOf(Marked<ActorMention> head, Marked<ActorMention> mention) {
+    Actor outlet = actor(head.mention().actor());
+    Actor owner = actor(mention.mention().actor());
+    return outlet != null
+        && owner != null
+        && outlet.kind() == ActorKind.MEDIA
+        && owner.kind() != ActorKind.MEDIA
+        && owner.kind() != ActorKind.STATE
+        && mention.first() == head.end();
+  }
+
   /**
    * {@return the mention that the tokens are about: the last person, else the first actor; null
    * where there is none}
@@ -99,7 +111,7 @@ final class Mentions {
     for (int t = first; t < end; t++) {
       Marked<ActorMention> mention = at(t);
       if (mention != null) {
-        if (head == null || isPerson(mention)) {
+        if (head == null || isPerson(mention) || isAccountOf(head, mention)) {
           head = mention;
         }
         t = Math.max(t, mention.end() - 1);

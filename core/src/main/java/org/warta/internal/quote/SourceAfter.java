@@ -35,12 +35,14 @@ final class SourceAfter {
         end + 1 < limit
             && story.isSymbol(end, ',')
             && cue.act() != SpeechAct.CITE
-            && !mentions.isPerson(head);
+            && (!mentions.isPerson(head) || isOwner(head, t));
     int second = apposed ? end(end + 1, limit) : end;
     if (apposed && (cue.behind != null || (second < limit && story.isSymbol(second, ',')))) {
       Marked<ActorMention> name = mentions.head(end + 1, second);
       if (name != null
-          ? mentions.isPerson(name) && name.first() - end <= 6
+          ? mentions.isPerson(name)
+              && name.first() - end <= (mentions.isPerson(head) ? 1 : 6)
+              && !isListed(second, limit)
           : head == null && isNameOnly(end + 1, second) && !story.isCapital(t)) {
         head = name; // "kata juru bicara pemerintah, Budi Santoso"
         end = second;
@@ -83,6 +85,18 @@ final class SourceAfter {
     return story.isCapital(source.first())
         || cue.anonymous
         || story.is(source.first(), SourceWord.PRONOUN);
+  }
+
+  /** "kata kuasa hukum Budi, Wati": words stand before the name of the person. */
+  private static boolean isOwner(@Nullable Marked<ActorMention> head, int first) {
+    return head != null && head.first() > first;
+  }
+
+  /** Another name follows: the names are a list. */
+  private boolean isListed(int t, int limit) {
+    boolean joined = t < limit && story.is(t, SourceWord.JOIN);
+    Marked<ActorMention> next = t + 1 < limit && story.isSymbol(t, ',') ? mentions.at(t + 1) : null;
+    return joined || (next != null && mentions.isPerson(next));
   }
 
   private boolean isNameOnly(int first, int end) {

@@ -1,7 +1,9 @@
 package org.warta.internal.quote;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
 import org.warta.ActorMention;
 import org.warta.internal.text.Marked;
 import org.warta.spi.SourceWord;
@@ -19,6 +21,9 @@ final class Speakers {
   private @Nullable Cue last;
   private @Nullable Cue lastPerson;
 
+  /** The last cue of the person who spoke before the last one. */
+  private @Nullable Cue other;
+
   Speakers(Story story, Mentions mentions) {
     this.story = story;
     this.mentions = mentions;
@@ -33,6 +38,9 @@ final class Speakers {
         && (cue.actor != null || cue.source != null)) {
       last = cue;
       if (mentions.isPerson(cue.mention)) {
+        if (lastPerson != null && !Objects.equals(lastPerson.actor, cue.actor)) {
+          other = lastPerson;
+        }
         lastPerson = cue;
       }
     }
@@ -40,9 +48,10 @@ final class Speakers {
 
   /** Gives the cue who spoke last; where nobody has, the person that the story is about there. */
   void carry(Cue cue) {
-    Cue speaker = last;
-    if (isWithin(lastPerson, cue, isWithin(last, cue, 1) ? NEAR : SENTENCES_BACK)) {
-      speaker = lastPerson; // a body speaks through persons
+    Cue speaker = isNamedIn(cue.behind, last) ? other : last;
+    Cue person = isNamedIn(cue.behind, lastPerson) ? other : lastPerson;
+    if (isWithin(person, cue, isWithin(last, cue, 1) ? NEAR : SENTENCES_BACK)) {
+      speaker = person; // a body speaks through persons
     }
     Marked<ActorMention> subject =
         isWithin(speaker, cue, SENTENCES_BACK) ? null : subjectBefore(cue);
@@ -54,6 +63,22 @@ final class Speakers {
       cue.actor = speaker.actor;
       cue.anonymous = speaker.anonymous;
     }
+  }
+
+  /** Who is named in what is said does not say it. */
+  private boolean isNamedIn(@Nullable Quotation quotation, @Nullable Cue speaker) {
+    if (quotation == null || speaker == null || !mentions.isPerson(speaker.mention)) {
+      return false;
+    }
+    for (int t = quotation.first(); t < quotation.end(); t++) {
+      Marked<ActorMention> mention = mentions.at(t);
+      if (mention != null
+          && mention.mention().form() == ActorForm.NAME
+          && mention.mention().actor().equals(speaker.actor)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWithin(@Nullable Cue former, Cue cue, int sentences) {
