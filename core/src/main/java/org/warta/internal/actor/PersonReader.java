@@ -10,6 +10,10 @@ import org.warta.internal.text.Tokens;
 final class PersonReader {
   private static final int LONGEST = 7;
 
+  /** The kinds of words that names of persons are taken from; they are no places here. */
+  private static final long PLACES =
+      1L << SenseKind.PLACE.ordinal() | 1L << SenseKind.PLACE_TRAP.ordinal();
+
   private final Page page;
   private final BodyReader bodies;
 
@@ -44,6 +48,9 @@ final class PersonReader {
         && isUncommon(token)) {
       last = runEnd(token, end);
     }
+    if (last < 0 && isStrangers(token, end, sentence, chain)) {
+      last = runEnd(token, end);
+    }
     if (last < 0 && hasAge(token, end) && !page.isShouting(sentence)) {
       last = runEnd(token, end);
     }
@@ -54,6 +61,35 @@ final class PersonReader {
     Draft person = new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME);
     person.match = Match.UNLISTED;
     return titled(person, chain);
+  }
+
+  /**
+   * Two words or more with capitals that are no words of the language, behind what somebody is or
+   * before a word of saying.
+   */
+  private boolean isStrangers(int token, int end, int sentence, @Nullable TitleChain chain) {
+    if (page.isShouting(sentence) || !isStranger(token)) {
+      return false;
+    }
+    int last = runEnd(token, end);
+    for (int t = token + 1; t < last; t++) {
+      if (page.tokens.isWord(t) && !isStranger(t) && !isParticle(t)) {
+        return false;
+      }
+    }
+    boolean introduced = chain != null && (chain.office || chain.roleWord);
+    boolean speaks = last < end && page.is(last, SenseKind.SPEECH_CUE);
+    return last > token + 1 && (introduced || speaks);
+  }
+
+  private boolean isStranger(int t) {
+    return page.isNameShape(t)
+        && !page.tokens.isAllCapitals(t)
+        && page.tokens.length(t) > 2
+        && (page.matches.kinds(t) & ~PLACES) == 0
+        && page.place(t) == null
+        && page.common.classOf(page.tokens.folded(), page.tokens.begin(t), page.tokens.end(t))
+            <= CommonWords.UNCOUNTED;
   }
 
   /** "Ibu Kota" is no Mrs Kota. */

@@ -8,6 +8,7 @@ import org.warta.Match;
 import org.warta.PlaceMention;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
+import org.warta.spi.TitleKind;
 
 /**
  * What the sequence model says of an article, mended where it crosses what is known. Not
@@ -81,11 +82,20 @@ final class Tagging {
           || page.tokens.isSymbol(t, '"')
           || page.tokens.isSymbol(t, ',')
           || page.isCut(t)
+          || isRank(t)
           || (page.tokens.isSymbol(t, '(') && t + 1 < to && page.tokens.isAllCapitals(t + 1))) {
         return t;
       }
     }
     return to;
+  }
+
+  /** "Polri Brigadir Jenderal Budi": a rank begins the name of its holder. */
+  private boolean isRank(int t) {
+    int m = page.matches.longest(t, SenseKind.TITLE);
+    return m >= 0
+        && words.title(page.matches.value(m, SenseKind.TITLE)).kind() == TitleKind.RANK
+        && page.tokens.isCapital(t);
   }
 
   /** A thing or a place. */

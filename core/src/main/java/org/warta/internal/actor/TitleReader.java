@@ -50,6 +50,9 @@ final class TitleReader {
         next = mission(chain, t, limit, sentence);
       }
       if (next == t) {
+        next = outOfBracket(chain, t, limit);
+      }
+      if (next == t) {
         break;
       }
       t = next;
@@ -61,14 +64,21 @@ final class TitleReader {
   /** {@return the titles as printed, without the marks before the name; null where none is left} */
   @Nullable String text(TitleChain chain) {
     int last = chain.end;
-    while (last > chain.first && !page.tokens.isWord(last - 1) && !isClosing(last - 1)) {
+    while (last > chain.first
+        && !page.tokens.isWord(last - 1)
+        && !isClosing(last - 1, chain.first)) {
       last--;
     }
     return last > chain.first ? page.text(chain.first, last) : null;
   }
 
-  private boolean isClosing(int t) {
-    return page.tokens.isSymbol(t, ')') || page.tokens.isSymbol(t, '.');
+  private boolean isClosing(int t, int first) {
+    int open = t;
+    while (open > first && !page.tokens.isSymbol(open, '(')) {
+      open--;
+    }
+    return page.tokens.isSymbol(t, '.')
+        || (page.tokens.isSymbol(t, ')') && page.tokens.isSymbol(open, '('));
   }
 
   private int title(TitleChain chain, int t, int limit, int sentence) {
@@ -289,6 +299,20 @@ final class TitleReader {
       }
     }
     return t;
+  }
+
+  /** "Menteri Koordinator Bidang X (Menko X), Budi": the name behind an office in brackets. */
+  private int outOfBracket(TitleChain chain, int t, int limit) {
+    boolean closes =
+        chain.office
+            && chain.first > 0
+            && page.tokens.isSymbol(chain.first - 1, '(')
+            && page.tokens.isSymbol(t, ')');
+    if (!closes) {
+      return t;
+    }
+    int name = t + 1 < limit && page.tokens.isSymbol(t + 1, ',') ? t + 2 : t + 1;
+    return name < limit && page.isNameShape(name) && !page.isFunctionWord(name) ? name : t;
   }
 
   /** "Duta Besar Rusia untuk PBB, Budi": to whom somebody of a state is sent. */
