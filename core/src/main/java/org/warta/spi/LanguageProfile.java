@@ -9,6 +9,8 @@ import java.util.Objects;
  */
 public final class LanguageProfile {
   private final boolean dayBeforeMonth;
+  private final boolean dayMonthOrderVaries;
+  private final boolean prepositionInsideTime;
   private final boolean decimalComma;
   private final boolean halfBeforeHour;
   private final List<String> keyboard;
@@ -26,6 +28,8 @@ public final class LanguageProfile {
     this.agentFollowsPassive = builder.agentFollowsPassive;
     this.homeCountry = builder.homeCountry;
     this.dayBeforeMonth = builder.dayBeforeMonth;
+    this.dayMonthOrderVaries = builder.dayMonthOrderVaries;
+    this.prepositionInsideTime = builder.prepositionInsideTime;
     this.decimalComma = builder.decimalComma;
     this.halfBeforeHour = builder.halfBeforeHour;
     this.keyboard = builder.keyboard;
@@ -39,6 +43,19 @@ public final class LanguageProfile {
   /** {@return whether {@code 9/11/2020} is 9 November (true) or 11 September} */
   public boolean dayBeforeMonth() {
     return dayBeforeMonth;
+  }
+
+  /**
+   * {@return whether outlets of the language differ in the order of day and month, so that a
+   * weekday or a day above 12 may show the order that {@link #dayBeforeMonth} does not name}
+   */
+  public boolean dayMonthOrderVaries() {
+    return dayMonthOrderVaries;
+  }
+
+  /** {@return whether a preposition may join an hour and a day: "3 p.m. on Monday"} */
+  public boolean prepositionInsideTime() {
+    return prepositionInsideTime;
   }
 
   /**
@@ -91,6 +108,8 @@ public final class LanguageProfile {
     private boolean agentFollowsPassive;
     private String homeCountry = "";
     private boolean dayBeforeMonth = true;
+    private boolean dayMonthOrderVaries;
+    private boolean prepositionInsideTime;
     private boolean decimalComma = true;
     private boolean halfBeforeHour;
     private List<String> keyboard = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
@@ -105,6 +124,29 @@ public final class LanguageProfile {
      */
     public Builder dayBeforeMonth(boolean dayFirst) {
       this.dayBeforeMonth = dayFirst;
+      return this;
+    }
+
+    /**
+     * Sets whether outlets differ in the order of day and month; not unless set.
+     *
+     * @param varies true where {@code 9/11/2020} and {@code 11/9/2020} are both written for 9
+     *     November
+     * @return this builder
+     */
+    public Builder dayMonthOrderVaries(boolean varies) {
+      this.dayMonthOrderVaries = varies;
+      return this;
+    }
+
+    /**
+     * Sets whether a preposition may join an hour and a day; not unless set.
+     *
+     * @param joins true where "3 p.m. on Monday" is one time
+     * @return this builder
+     */
+    public Builder prepositionInsideTime(boolean joins) {
+      this.prepositionInsideTime = joins;
       return this;
     }
 
