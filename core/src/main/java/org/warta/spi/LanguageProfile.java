@@ -18,6 +18,7 @@ public final class LanguageProfile {
   private final boolean modifierFollowsNoun;
   private final List<String> verbPrefixes;
   private final List<String> pronounEndings;
+  private final List<String> clitics;
   private final boolean agentFollowsPassive;
   private final String homeCountry;
 
@@ -25,6 +26,7 @@ public final class LanguageProfile {
     this.modifierFollowsNoun = builder.modifierFollowsNoun;
     this.verbPrefixes = builder.verbPrefixes;
     this.pronounEndings = builder.pronounEndings;
+    this.clitics = builder.clitics;
     this.agentFollowsPassive = builder.agentFollowsPassive;
     this.homeCountry = builder.homeCountry;
     this.dayBeforeMonth = builder.dayBeforeMonth;
@@ -85,6 +87,11 @@ public final class LanguageProfile {
     return pronounEndings;
   }
 
+  /** {@return the endings behind an apostrophe that are words of their own, folded} */
+  public List<String> clitics() {
+    return clitics;
+  }
+
   /** {@return whether who acts may stand right behind a passive verb, with no word before it} */
   public boolean agentFollowsPassive() {
     return agentFollowsPassive;
@@ -105,6 +112,7 @@ public final class LanguageProfile {
     private boolean modifierFollowsNoun = true;
     private List<String> verbPrefixes = List.of();
     private List<String> pronounEndings = List.of();
+    private List<String> clitics = List.of();
     private boolean agentFollowsPassive;
     private String homeCountry = "";
     private boolean dayBeforeMonth = true;
@@ -202,6 +210,17 @@ public final class LanguageProfile {
      */
     public Builder pronounEndings(List<String> endings) {
       this.pronounEndings = List.copyOf(endings);
+      return this;
+    }
+
+    /**
+     * Sets the endings that are words of their own; none unless set.
+     *
+     * @param endings the endings with their apostrophe, lower case, such as {@code 's}
+     * @return this builder
+     */
+    public Builder clitics(List<String> endings) {
+      this.clitics = List.copyOf(endings);
       return this;
     }
 

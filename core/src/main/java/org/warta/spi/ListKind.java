@@ -177,9 +177,9 @@ public enum ListKind {
 
   /**
    * Names of places beside those of CLDR. {@code place} is an id of the world data, {@code kind}
-   * empty or {@code former}, {@code exonym}, {@code abbreviation}, {@code epithet}; {@code side}
-   * says who uses the name where it is disputed. A name in capitals alone is found in capitals
-   * alone.
+   * empty or {@code former}, {@code exonym}, {@code abbreviation}, {@code epithet}, {@code
+   * adjective} (for what is of the place: "French"); {@code side} says who uses the name where it
+   * is disputed. A name in capitals alone is found in capitals alone.
    */
   PLACE_NAMES("place-names.tsv", false, List.of("surface", "place"), "kind", "side"),
 

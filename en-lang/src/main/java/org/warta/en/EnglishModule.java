@@ -1,5 +1,6 @@
 package org.warta.en;
 
+import java.util.List;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageProfile;
 import org.warta.spi.Morphology;
@@ -18,6 +19,7 @@ public final class EnglishModule implements LanguageModule {
           .prepositionInsideTime(true)
           .decimalComma(false)
           .modifierFollowsNoun(false)
+          .clitics(List.of("'s"))
           .build();
 
   private final Morphology morphology = new EnglishMorphology();

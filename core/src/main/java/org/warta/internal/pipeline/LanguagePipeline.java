@@ -33,6 +33,7 @@ import org.warta.internal.quote.QuoteReading;
 import org.warta.internal.quote.QuoteStage;
 import org.warta.internal.quote.QuoteWords;
 import org.warta.internal.spelling.SpellingStage;
+import org.warta.internal.text.Clitics;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
@@ -117,7 +118,8 @@ final class LanguagePipeline {
     SpellingStage spelling = SpellingStage.of(lists, profile, morphology);
     return new LanguagePipeline(
         tag,
-        new TextStage(lexicon.build(), cues, commonWords, spelling::knows),
+        new TextStage(
+            lexicon.build(), cues, commonWords, spelling::knows, new Clitics(profile.clitics())),
         new TimeStage(timeWords, profile),
         new PlaceStage(world.places(), spellings, lists, profile),
         new ActorStage(actorWords),

@@ -37,6 +37,9 @@ final class UsageReader {
   }
 
   private PlaceUsage usage(Finding found, @Nullable Finding last, int index) {
+    if (found.adjective || text.begins(found.spanEnd, PlaceCue.POSSESSIVE)) {
+      return PlaceUsage.MODIFIER;
+    }
     PlaceUsage joined = last == null ? null : joined(found, last, index);
     if (joined != null) {
       return joined;
@@ -72,9 +75,7 @@ final class UsageReader {
       return afterOther(found, before, index);
     }
     if (!modifierFollowsNoun) {
-      return text.isLowerWord(text.after(found.spanEnd)) && !isPredicateBehind(index)
-          ? PlaceUsage.MODIFIER
-          : subject(found, index);
+      return isBeforeNoun(found) ? PlaceUsage.MODIFIER : afterOther(found, before, index);
     }
     return afterNoun(found, before);
   }
@@ -185,7 +186,16 @@ final class UsageReader {
     return behind < text.tokens.count() && text.isPredicate(behind);
   }
 
+  /** Whether a noun follows that the name may qualify: "the France talks". */
+  private boolean isBeforeNoun(Finding found) {
+    int next = text.after(found.spanEnd);
+    return text.isLowerWord(next) && text.isNounCue(next) && !text.isPredicate(next);
+  }
+
   private PlaceUsage afterOther(Finding found, int before, int index) {
+    if (!modifierFollowsNoun && isBeforeNoun(found)) {
+      return PlaceUsage.MODIFIER;
+    }
     Nature nature = gazetteer(found);
     boolean object = text.isVerb(before) && !nature.isPolity;
     return object && !(nature.isSeat && isPredicateBehind(index))
