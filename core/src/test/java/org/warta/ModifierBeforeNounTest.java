@@ -138,6 +138,24 @@ class ModifierBeforeNounTest {
     assertThat(article.body()).isEqualTo("Kenya blarped Ghana.");
   }
 
+  @Test
+  void ordersDayAndMonthAsTheOutletDoes() {
+    assertThat(day("CNN")).isEqualTo("2021-02-03");
+    assertThat(day("The Guardian")).isEqualTo("2021-03-02");
+    assertThat(day("Ostrav Post")).isEqualTo("2021-02-03");
+  }
+
+  private static String day(String outlet) {
+    Article article =
+        NORMALIZER.normalize(
+            RawArticle.builder("Olm 2/3/2021 zu mik.")
+                .language(OrmishModule.TAG)
+                .publisher(outlet)
+                .published("2021-03-10")
+                .build());
+    return article.times().get(0).value();
+  }
+
   private static Article read(String text) {
     return NORMALIZER.normalize(
         RawArticle.builder(text).language(OrmishModule.TAG).published("2021-03-02").build());

@@ -10,6 +10,7 @@ import java.util.Objects;
 public final class LanguageProfile {
   private final boolean dayBeforeMonth;
   private final boolean dayMonthOrderVaries;
+  private final List<String> monthFirstCountries;
   private final boolean prepositionInsideTime;
   private final boolean decimalComma;
   private final boolean halfBeforeHour;
@@ -31,6 +32,7 @@ public final class LanguageProfile {
     this.homeCountry = builder.homeCountry;
     this.dayBeforeMonth = builder.dayBeforeMonth;
     this.dayMonthOrderVaries = builder.dayMonthOrderVaries;
+    this.monthFirstCountries = builder.monthFirstCountries;
     this.prepositionInsideTime = builder.prepositionInsideTime;
     this.decimalComma = builder.decimalComma;
     this.halfBeforeHour = builder.halfBeforeHour;
@@ -53,6 +55,14 @@ public final class LanguageProfile {
    */
   public boolean dayMonthOrderVaries() {
     return dayMonthOrderVaries;
+  }
+
+  /**
+   * {@return ISO 3166-1 alpha-3 codes of the countries whose outlets write the month before the
+   * day, where those of other countries do not; empty where the outlet does not matter}
+   */
+  public List<String> monthFirstCountries() {
+    return monthFirstCountries;
   }
 
   /** {@return whether a preposition may join an hour and a day: "3 p.m. on Monday"} */
@@ -117,6 +127,7 @@ public final class LanguageProfile {
     private String homeCountry = "";
     private boolean dayBeforeMonth = true;
     private boolean dayMonthOrderVaries;
+    private List<String> monthFirstCountries = List.of();
     private boolean prepositionInsideTime;
     private boolean decimalComma = true;
     private boolean halfBeforeHour;
@@ -144,6 +155,18 @@ public final class LanguageProfile {
      */
     public Builder dayMonthOrderVaries(boolean varies) {
       this.dayMonthOrderVaries = varies;
+      return this;
+    }
+
+    /**
+     * Sets the countries whose outlets write the month before the day; none unless set. Of an
+     * outlet that is not known, {@link #dayBeforeMonth} holds.
+     *
+     * @param iso3 ISO 3166-1 alpha-3 codes
+     * @return this builder
+     */
+    public Builder monthFirstCountries(List<String> iso3) {
+      this.monthFirstCountries = List.copyOf(iso3);
       return this;
     }
 

@@ -80,6 +80,7 @@ public final class OrmishModule implements LanguageModule {
       LanguageProfile.builder()
           .dayBeforeMonth(false)
           .dayMonthOrderVaries(true)
+          .monthFirstCountries(List.of("USA"))
           .prepositionInsideTime(true)
           .decimalComma(false)
           .modifierFollowsNoun(false)

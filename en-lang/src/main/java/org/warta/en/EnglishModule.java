@@ -16,6 +16,7 @@ public final class EnglishModule implements LanguageModule {
       LanguageProfile.builder()
           .dayBeforeMonth(false)
           .dayMonthOrderVaries(true)
+          .monthFirstCountries(List.of("USA", "PHL", "FSM", "PLW"))
           .prepositionInsideTime(true)
           .decimalComma(false)
           .modifierFollowsNoun(false)

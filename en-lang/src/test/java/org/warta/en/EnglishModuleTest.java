@@ -52,6 +52,22 @@ class EnglishModuleTest {
   }
 
   @Test
+  void ordersDayAndMonthAsTheOutletDoes() {
+    assertThat(day("The New York Times")).isEqualTo("2021-02-03");
+    assertThat(day("BBC")).isEqualTo("2021-03-02");
+  }
+
+  private static String day(String outlet) {
+    RawArticle raw =
+        RawArticle.builder(
+                "The letter of the ministry was dated 2/3/2021, and it was sent by post.")
+            .publisher(outlet)
+            .published("2021-03-10")
+            .build();
+    return BOTH.normalize(raw).times().get(0).value();
+  }
+
+  @Test
   void correctsNothing() {
     String slip =
         "The goverment said on Tuesday that the minster would not resing over the affair.";

@@ -8,6 +8,7 @@ import org.warta.Actor;
 import org.warta.Article;
 import org.warta.Correction;
 import org.warta.Field;
+import org.warta.Publisher;
 import org.warta.RawArticle;
 import org.warta.Sentence;
 import org.warta.Warning;
@@ -54,6 +55,7 @@ final class LanguagePipeline {
   private final String tag;
   private final TextStage text;
   private final TimeStage times;
+  private final DateOrder dateOrder;
   private final PlaceStage places;
   private final ActorStage actors;
   private final QuoteStage quotes = new QuoteStage();
@@ -64,6 +66,7 @@ final class LanguagePipeline {
       String tag,
       TextStage text,
       TimeStage times,
+      DateOrder dateOrder,
       PlaceStage places,
       ActorStage actors,
       EventStage events,
@@ -71,6 +74,7 @@ final class LanguagePipeline {
     this.tag = tag;
     this.text = text;
     this.times = times;
+    this.dateOrder = dateOrder;
     this.places = places;
     this.actors = actors;
     this.events = events;
@@ -121,6 +125,7 @@ final class LanguagePipeline {
         new TextStage(
             lexicon.build(), cues, commonWords, spelling::knows, new Clitics(profile.clitics())),
         new TimeStage(timeWords, profile),
+        new DateOrder(profile, world.actors()),
         new PlaceStage(world.places(), spellings, lists, profile),
         new ActorStage(actorWords),
         new EventStage(eventWords),
@@ -159,7 +164,9 @@ final class LanguagePipeline {
     Matches matches = page.matches();
     Layout layout = page.layout();
 
-    TimeReading time = times.read(source, tokens, matches, layout, given);
+    Publisher publisher = PageRecords.publisher(raw, source, layout);
+    boolean dayFirst = dateOrder.isDayFirst(publisher == null ? null : publisher.name());
+    TimeReading time = times.read(source, tokens, matches, layout, given, dayFirst);
     String published = time.publication().value();
     PlaceReading place = places.read(source, tokens, matches, layout);
     ActorReading actor =
@@ -193,7 +200,7 @@ final class LanguagePipeline {
         .title(raw.title())
         .url(raw.url())
         .body(story.body(sentences))
-        .publisher(PageRecords.publisher(raw, source, layout))
+        .publisher(publisher)
         .dateline(PageRecords.dateline(source, layout))
         .blocks(PageRecords.blocks(source, layout))
         .sentences(sentences)

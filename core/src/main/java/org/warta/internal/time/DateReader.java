@@ -33,9 +33,9 @@ final class DateReader {
   private final boolean monthFirst;
   private int shift;
 
-  DateReader(TimeText text, LanguageProfile profile) {
+  DateReader(TimeText text, LanguageProfile profile, boolean dayFirst) {
     this.text = text;
-    this.numeric = new NumericDateReader(text, profile);
+    this.numeric = new NumericDateReader(text, profile, dayFirst);
     this.monthFirst = !profile.dayBeforeMonth();
   }
 

@@ -18,9 +18,9 @@ final class NumericDateReader {
   private final boolean dayFirst;
   private final boolean varies;
 
-  NumericDateReader(TimeText text, LanguageProfile profile) {
+  NumericDateReader(TimeText text, LanguageProfile profile, boolean dayFirst) {
     this.text = text;
-    this.dayFirst = profile.dayBeforeMonth();
+    this.dayFirst = dayFirst;
     this.varies = profile.dayMonthOrderVaries();
   }
 

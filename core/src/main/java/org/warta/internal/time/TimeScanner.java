@@ -60,12 +60,13 @@ final class TimeScanner {
   private final List<Reading> readings = new ArrayList<>();
   private int sentence;
 
-  TimeScanner(TimeWords words, LanguageProfile profile, Tokens tokens, Matches matches) {
+  TimeScanner(
+      TimeWords words, LanguageProfile profile, Tokens tokens, Matches matches, boolean dayFirst) {
     this.tokens = tokens;
     this.words = words;
     this.text = new TimeText(tokens, matches);
     NumberReader numbers = new NumberReader(words, profile, text);
-    this.dates = new DateReader(text, profile);
+    this.dates = new DateReader(text, profile, dayFirst);
     this.moments = new MomentReader(text, words, profile, dates, numbers);
     this.years = new YearReader(text, dates, numbers);
     this.units = new UnitReader(text, numbers, years, profile);
