@@ -71,6 +71,13 @@ class ModifierBeforeNounTest {
   }
 
   @Test
+  void takesANameBeforeATitleForAModifier() {
+    assertThat(read("Kenya Arkon Velmar Droost sedd.").placeMentions())
+        .extracting(PlaceMention::usage)
+        .containsExactly(PlaceUsage.MODIFIER);
+  }
+
+  @Test
   void readsTheStateBeforeItsOrgan() {
     assertThat(actors("Olm Ghanesk korun zu Kenya'x fremministry."))
         .contains("Ghanesk korun=GHA-MIL", "Kenya'x fremministry=KEN-MFA");

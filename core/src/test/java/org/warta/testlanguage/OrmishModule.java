@@ -44,7 +44,9 @@ public final class OrmishModule implements LanguageModule {
           Map.entry(
               "place-names.tsv",
               "surface\tplace\tkind\nGhanesk\tQ117\tadjective\nKenyesk\tQ114\tadjective\n"),
-          Map.entry("place-cues.tsv", "surface\tcue\n'x\tPOSSESSIVE\nin\tAT\nan\tTOWARD\n"),
+          Map.entry(
+              "place-cues.tsv",
+              "surface\tcue\n'x\tPOSSESSIVE\nin\tAT\nan\tTOWARD\nArkon\tOFFICE\n"),
           Map.entry(
               "state-organs.tsv",
               "surface\torgan\tform\nkorun\tMIL\tNOUN\nfremministry\tMFA\tNAME\n"),

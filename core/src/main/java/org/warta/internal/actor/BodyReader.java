@@ -78,6 +78,7 @@ final class BodyReader {
       return null;
     }
     Draft whole = new Draft(token, noun.end, noun.sort, noun.form);
+    whole.noun = noun.first;
     whole.organ = noun.organ;
     whole.role = noun.role;
     whole.kind = noun.kind;

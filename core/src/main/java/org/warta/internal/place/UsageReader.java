@@ -37,7 +37,9 @@ final class UsageReader {
   }
 
   private PlaceUsage usage(Finding found, @Nullable Finding last, int index) {
-    if (found.adjective || text.begins(found.spanEnd, PlaceCue.POSSESSIVE)) {
+    if (found.adjective
+        || text.begins(found.spanEnd, PlaceCue.POSSESSIVE)
+        || (!modifierFollowsNoun && isBeforeTitle(found))) {
       return PlaceUsage.MODIFIER;
     }
     PlaceUsage joined = last == null ? null : joined(found, last, index);
@@ -46,7 +48,9 @@ final class UsageReader {
     }
     int before = text.before(found.spanFirst);
     if (before < 0) {
-      return subject(found, index);
+      return !modifierFollowsNoun && isBeforeNoun(found)
+          ? PlaceUsage.MODIFIER
+          : subject(found, index);
     }
     if (text.ends(before, PlaceCue.AT) || text.ends(before, PlaceCue.TO)) {
       return isHeadOfName(found) ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL;
@@ -190,6 +194,13 @@ final class UsageReader {
   private boolean isBeforeNoun(Finding found) {
     int next = text.after(found.spanEnd);
     return text.isLowerWord(next) && text.isNounCue(next) && !text.isPredicate(next);
+  }
+
+  /** Whether an office or body with a capital follows: "Turkey President". */
+  private boolean isBeforeTitle(Finding found) {
+    int next = text.after(found.spanEnd);
+    return text.isCapitalWord(next)
+        && (text.begins(next, PlaceCue.OFFICE) || text.begins(next, PlaceCue.BODY));
   }
 
   private PlaceUsage afterOther(Finding found, int before, int index) {
