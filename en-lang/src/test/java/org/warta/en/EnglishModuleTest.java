@@ -3,6 +3,7 @@ package org.warta.en;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.warta.Article;
 import org.warta.NewsNormalizer;
@@ -45,8 +46,9 @@ class EnglishModuleTest {
       Article article =
           BOTH.normalize(
               RawArticle.of(head + "The army said on Saturday that it had taken two villages."));
-      assertThat(article.dateline()).as(head).isNotNull();
-      assertThat(article.dateline().places()).as(head).containsExactly("BAKU");
+      assertThat(Objects.requireNonNull(article.dateline(), head).places())
+          .as(head)
+          .containsExactly("BAKU");
       assertThat(article.body()).as(head).startsWith("The army said");
     }
   }
