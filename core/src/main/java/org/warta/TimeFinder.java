@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.warta.internal.lexicon.FunctionWords;
 import org.warta.internal.lexicon.Lexicon;
+import org.warta.internal.text.Clitics;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;
@@ -32,6 +33,7 @@ import org.warta.spi.LanguageModuleException;
 public final class TimeFinder {
   private final Lexicon lexicon;
   private final TimeStage stage;
+  private final Clitics clitics;
   private final TextMender mender = new TextMender();
   private final Tokenizer tokenizer = new Tokenizer();
 
@@ -41,6 +43,7 @@ public final class TimeFinder {
     TimeWords times = TimeWords.addTo(words, module.wordLists());
     this.lexicon = words.build();
     this.stage = new TimeStage(times, module.profile());
+    this.clitics = new Clitics(module.profile().clitics());
   }
 
   /**
@@ -80,7 +83,7 @@ public final class TimeFinder {
 
   private List<TimeMention> read(String text, @Nullable LocalDate anchor) {
     SourceText source = mender.mend(null, Objects.requireNonNull(text, "text"));
-    Tokens tokens = tokenizer.tokenize(source);
+    Tokens tokens = clitics.cut(tokenizer.tokenize(source));
     return stage.read(source, tokens, lexicon.find(tokens), anchor);
   }
 

@@ -85,7 +85,8 @@ public class TimeBenchmark implements Characters {
                   page.tokens(),
                   lexicon.find(page.tokens()),
                   page.layout(),
-                  "2025-06-18")
+                  "2025-06-18",
+                  true)
               .mentions()
               .size();
     }

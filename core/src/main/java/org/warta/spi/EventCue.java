@@ -10,6 +10,9 @@ public enum EventCue {
   FROM,
   /** Before who acts, after a passive: "by". */
   BY,
+  /** Makes the participle behind it one whose subject is acted on: "was". */
+  BE,
+
   /** Before who takes part as well: "with". */
   WITH,
   /** Before whom it is turned against: "against", "towards". */

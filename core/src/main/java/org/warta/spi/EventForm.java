@@ -12,7 +12,10 @@ public enum EventForm {
   ACTIVE,
   /** The word as it is, a verb whose subject is acted on. */
   PASSIVE,
-  /** The word as it is, a noun. */
+  /** The word as it is, a verb that the words beside it make active or passive: "shot". */
+  PARTICIPLE,
+
+  /** The word as it is, and its plural as the morphology makes it, a noun. */
   NOUN,
   /** The word as it is, and no event. */
   NONE,

@@ -9,6 +9,9 @@ import java.util.Objects;
  */
 public final class LanguageProfile {
   private final boolean dayBeforeMonth;
+  private final boolean dayMonthOrderVaries;
+  private final List<String> monthFirstCountries;
+  private final boolean prepositionInsideTime;
   private final boolean decimalComma;
   private final boolean halfBeforeHour;
   private final List<String> keyboard;
@@ -16,6 +19,7 @@ public final class LanguageProfile {
   private final boolean modifierFollowsNoun;
   private final List<String> verbPrefixes;
   private final List<String> pronounEndings;
+  private final List<String> clitics;
   private final boolean agentFollowsPassive;
   private final String homeCountry;
 
@@ -23,9 +27,13 @@ public final class LanguageProfile {
     this.modifierFollowsNoun = builder.modifierFollowsNoun;
     this.verbPrefixes = builder.verbPrefixes;
     this.pronounEndings = builder.pronounEndings;
+    this.clitics = builder.clitics;
     this.agentFollowsPassive = builder.agentFollowsPassive;
     this.homeCountry = builder.homeCountry;
     this.dayBeforeMonth = builder.dayBeforeMonth;
+    this.dayMonthOrderVaries = builder.dayMonthOrderVaries;
+    this.monthFirstCountries = builder.monthFirstCountries;
+    this.prepositionInsideTime = builder.prepositionInsideTime;
     this.decimalComma = builder.decimalComma;
     this.halfBeforeHour = builder.halfBeforeHour;
     this.keyboard = builder.keyboard;
@@ -39,6 +47,27 @@ public final class LanguageProfile {
   /** {@return whether {@code 9/11/2020} is 9 November (true) or 11 September} */
   public boolean dayBeforeMonth() {
     return dayBeforeMonth;
+  }
+
+  /**
+   * {@return whether outlets of the language differ in the order of day and month, so that a
+   * weekday or a day above 12 may show the order that {@link #dayBeforeMonth} does not name}
+   */
+  public boolean dayMonthOrderVaries() {
+    return dayMonthOrderVaries;
+  }
+
+  /**
+   * {@return ISO 3166-1 alpha-3 codes of the countries whose outlets write the month before the
+   * day, where those of other countries do not; empty where the outlet does not matter}
+   */
+  public List<String> monthFirstCountries() {
+    return monthFirstCountries;
+  }
+
+  /** {@return whether a preposition may join an hour and a day: "3 p.m. on Monday"} */
+  public boolean prepositionInsideTime() {
+    return prepositionInsideTime;
   }
 
   /**
@@ -68,6 +97,11 @@ public final class LanguageProfile {
     return pronounEndings;
   }
 
+  /** {@return the endings behind an apostrophe that are words of their own, folded} */
+  public List<String> clitics() {
+    return clitics;
+  }
+
   /** {@return whether who acts may stand right behind a passive verb, with no word before it} */
   public boolean agentFollowsPassive() {
     return agentFollowsPassive;
@@ -88,9 +122,13 @@ public final class LanguageProfile {
     private boolean modifierFollowsNoun = true;
     private List<String> verbPrefixes = List.of();
     private List<String> pronounEndings = List.of();
+    private List<String> clitics = List.of();
     private boolean agentFollowsPassive;
     private String homeCountry = "";
     private boolean dayBeforeMonth = true;
+    private boolean dayMonthOrderVaries;
+    private List<String> monthFirstCountries = List.of();
+    private boolean prepositionInsideTime;
     private boolean decimalComma = true;
     private boolean halfBeforeHour;
     private List<String> keyboard = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
@@ -105,6 +143,41 @@ public final class LanguageProfile {
      */
     public Builder dayBeforeMonth(boolean dayFirst) {
       this.dayBeforeMonth = dayFirst;
+      return this;
+    }
+
+    /**
+     * Sets whether outlets differ in the order of day and month; not unless set.
+     *
+     * @param varies true where {@code 9/11/2020} and {@code 11/9/2020} are both written for 9
+     *     November
+     * @return this builder
+     */
+    public Builder dayMonthOrderVaries(boolean varies) {
+      this.dayMonthOrderVaries = varies;
+      return this;
+    }
+
+    /**
+     * Sets the countries whose outlets write the month before the day; none unless set. Of an
+     * outlet that is not known, {@link #dayBeforeMonth} holds.
+     *
+     * @param iso3 ISO 3166-1 alpha-3 codes
+     * @return this builder
+     */
+    public Builder monthFirstCountries(List<String> iso3) {
+      this.monthFirstCountries = List.copyOf(iso3);
+      return this;
+    }
+
+    /**
+     * Sets whether a preposition may join an hour and a day; not unless set.
+     *
+     * @param joins true where "3 p.m. on Monday" is one time
+     * @return this builder
+     */
+    public Builder prepositionInsideTime(boolean joins) {
+      this.prepositionInsideTime = joins;
       return this;
     }
 
@@ -160,6 +233,17 @@ public final class LanguageProfile {
      */
     public Builder pronounEndings(List<String> endings) {
       this.pronounEndings = List.copyOf(endings);
+      return this;
+    }
+
+    /**
+     * Sets the endings that are words of their own; none unless set.
+     *
+     * @param endings the endings with their apostrophe, lower case, such as {@code 's}
+     * @return this builder
+     */
+    public Builder clitics(List<String> endings) {
+      this.clitics = List.copyOf(endings);
       return this;
     }
 

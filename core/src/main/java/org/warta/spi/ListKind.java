@@ -129,7 +129,8 @@ public enum ListKind {
   /**
    * Parts of the day. {@code part} is the TIMEX3 code ({@code MO MI AF EV NI}), {@code from} and
    * {@code to} its hours, {@code to} exclusive and past 24 where the part runs over midnight.
-   * {@code alone} is {@code YES} for a part that means a time with no other word beside it.
+   * {@code alone} is {@code YES} for a part that means a time with no other word beside it, {@code
+   * CLOCK} for one that stands behind an hour alone and makes it a clock time ("7 p.m.").
    */
   DAY_PARTS("day-parts.tsv", false, List.of("surface", "part", "from", "to"), "alone"),
 
@@ -142,8 +143,12 @@ public enum ListKind {
   /** Number words. {@code value} is a whole number, {@code role} a {@link NumberRole}. */
   NUMBERS("numbers.tsv", false, List.of("surface", "value", "role")),
 
-  /** Words that say where a time lies. {@code direction} is a {@link TimeDirection}. */
-  TIME_DIRECTIONS("time-directions.tsv", false, List.of("surface", "direction")),
+  /**
+   * Words that say where a time lies. {@code direction} is a {@link TimeDirection}; {@code order}
+   * is {@code BEFORE} for a word that stands before the unit, weekday or month ("last week"), empty
+   * for one that stands behind it ("ago").
+   */
+  TIME_DIRECTIONS("time-directions.tsv", false, List.of("surface", "direction"), "order"),
 
   /**
    * Days counted from another. {@code days} is the number of days ahead, negative for days gone by;
@@ -172,9 +177,9 @@ public enum ListKind {
 
   /**
    * Names of places beside those of CLDR. {@code place} is an id of the world data, {@code kind}
-   * empty or {@code former}, {@code exonym}, {@code abbreviation}, {@code epithet}; {@code side}
-   * says who uses the name where it is disputed. A name in capitals alone is found in capitals
-   * alone.
+   * empty or {@code former}, {@code exonym}, {@code abbreviation}, {@code epithet}, {@code
+   * adjective} (for what is of the place: "French"); {@code side} says who uses the name where it
+   * is disputed. A name in capitals alone is found in capitals alone.
    */
   PLACE_NAMES("place-names.tsv", false, List.of("surface", "place"), "kind", "side"),
 

@@ -22,7 +22,7 @@ public interface Morphology {
   int STEPS = 200;
 
   /**
-   * {@return the forms that the stem takes, the stem itself first, each once}
+   * {@return the forms that the stem takes, the stem itself first, each once in each role}
    *
    * @param stem a stem; one of several words, such as a verb that is written in two, is joined
    *     where affixes ask for it

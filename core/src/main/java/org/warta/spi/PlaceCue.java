@@ -26,5 +26,8 @@ public enum PlaceCue {
   /** Begins what is said of a subject before it: "will", "has", "wants". */
   PREDICATE,
   /** Joins names: "and", "or". */
-  AND
+  AND,
+
+  /** Stands behind a name that a noun follows which belongs to it: "'s". */
+  POSSESSIVE
 }

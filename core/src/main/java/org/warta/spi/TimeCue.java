@@ -36,6 +36,8 @@ public enum TimeCue {
   CENTURY_NOUN,
   /** Makes an order of the number behind it: "ke-20". */
   ORDINAL_PREFIX,
+  /** Close behind a day of the month, makes an order of it: "5th". */
+  ORDINAL_SUFFIX,
   /** Behind a year, makes it ten years: "90-an", "1990s". */
   DECADE_SUFFIX,
   /** So many times: "twice" is a number and this. */

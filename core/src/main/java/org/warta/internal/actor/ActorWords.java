@@ -68,11 +68,13 @@ public final class ActorWords {
   private final CommonWords common;
   private final String home;
   private final List<String> verbPrefixes;
+  private final boolean modifierFollowsNoun;
 
   private ActorWords(ActorWorld world, WordLists lists, LanguageProfile profile) {
     this.world = world;
     this.home = profile.homeCountry();
     this.verbPrefixes = profile.verbPrefixes();
+    this.modifierFollowsNoun = profile.modifierFollowsNoun();
     this.tagger = lists.list(ListKind.NAME_MODEL).map(NameTagger::read).orElse(null);
     this.common = lists.list(ListKind.VOCABULARY).map(CommonWords::of).orElseGet(CommonWords::none);
   }
@@ -321,6 +323,11 @@ public final class ActorWords {
       }
     }
     return false;
+  }
+
+  /** {@return whether the state stands behind its organ or office (true) or before it} */
+  boolean modifierFollowsNoun() {
+    return modifierFollowsNoun;
   }
 
   /** {@return the country whose bodies need no name of a country, or empty} */

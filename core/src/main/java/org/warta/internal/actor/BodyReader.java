@@ -32,6 +32,10 @@ final class BodyReader {
 
   /** {@return the body that begins with the token, or null} */
   @Nullable Draft read(int token, int end, int sentence) {
+    Draft led = words.modifierFollowsNoun() ? null : led(token, end, sentence, false);
+    if (led != null) {
+      return led;
+    }
     Draft organ = organ(token, end, sentence);
     Draft listed = listed(token, end, sentence, false);
     if (organ != null && organ.country != null && (listed == null || listed.end < organ.end)) {
@@ -46,6 +50,41 @@ final class BodyReader {
       return isLongerName(known, head.end) ? head : known;
     }
     return longer(known, head);
+  }
+
+  /**
+   * {@return the organ or group behind the name of its state that begins with the token, or null:
+   * "French troops", "France's Foreign Ministry"}
+   */
+  private @Nullable Draft led(int token, int end, int sentence, boolean group) {
+    Marked<PlaceMention> mention = page.placeFrom(token);
+    Place place = mention == null ? null : page.placeOf(mention);
+    if (mention == null
+        || place == null
+        || place.country() == null
+        || mention.mention().usage() == org.warta.PlaceUsage.LITERAL) {
+      return null;
+    }
+    int t = page.afterPossessive(mention.end());
+    Draft listed = listed(token, end, sentence, false);
+    if (t >= end || (listed != null && listed.end > t)) {
+      return null;
+    }
+    Draft noun = group ? group(t, end, sentence) : organ(t, end, sentence);
+    if (noun == null || noun.country != null) {
+      return null;
+    }
+    if ("GOV".equals(noun.organ) && !Page.isState(place) && !isCapital(mention)) {
+      return null;
+    }
+    Draft whole = new Draft(token, noun.end, noun.sort, noun.form);
+    whole.noun = noun.first;
+    whole.organ = noun.organ;
+    whole.role = noun.role;
+    whole.kind = noun.kind;
+    whole.member = noun.member;
+    whole.country = place.country();
+    return whole;
   }
 
   /** {@return whether a listed name goes on into that of another body: places aside} */
@@ -331,6 +370,10 @@ final class BodyReader {
 
   /** {@return the group of people that begins with the token, or null} */
   @Nullable Draft group(int token, int end, int sentence) {
+    Draft led = words.modifierFollowsNoun() ? null : led(token, end, sentence, true);
+    if (led != null) {
+      return led;
+    }
     int m = page.matches.longest(token, SenseKind.PEOPLE_GROUP);
     if (m < 0 || page.matches.end(m) > end || !isHeadOfPhrase(token, sentence)) {
       return null;
@@ -359,7 +402,8 @@ final class BodyReader {
   /** {@return whether the word is no qualifier of the noun before it} */
   boolean isHeadOfPhrase(int token, int sentence) {
     int before = token - 1;
-    if (before < page.first(sentence)
+    if (!words.modifierFollowsNoun()
+        || before < page.first(sentence)
         || !page.tokens.isWord(before)
         || page.isFunctionWord(before)
         || page.is(before, SenseKind.NUMBER_WORD)

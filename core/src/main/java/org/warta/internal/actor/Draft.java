@@ -48,6 +48,9 @@ final class Draft {
   @Nullable String office;
   int reach = -1;
 
+  /** The token of its noun, where the name of a state may stand before it. */
+  int noun;
+
   /** The token of the letters in brackets that the name takes in, or -1. */
   int bracket = -1;
 
@@ -62,6 +65,7 @@ final class Draft {
 
   Draft(int first, int end, Sort sort, ActorForm form) {
     this.first = first;
+    this.noun = first;
     this.end = end;
     this.sort = sort;
     this.form = form;

@@ -13,6 +13,7 @@ import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
+import org.warta.spi.PlaceCue;
 
 /** One article as the readers of the actor stage see it. Not thread-safe. */
 final class Page {
@@ -104,6 +105,17 @@ final class Page {
   @Nullable Marked<PlaceMention> placeFrom(int token) {
     Marked<PlaceMention> place = place(token);
     return place != null && place.first() == token ? place : null;
+  }
+
+  /** {@return the end of a mark such as "'s" at the token, or the token itself} */
+  int afterPossessive(int token) {
+    if (token >= tokens.count()) {
+      return token;
+    }
+    int m = matches.longest(token, SenseKind.PLACE_CUE);
+    boolean mark =
+        m >= 0 && (matches.value(m, SenseKind.PLACE_CUE) & 1 << PlaceCue.POSSESSIVE.ordinal()) != 0;
+    return mark ? matches.end(m) : token;
   }
 
   /** {@return what the mention names} */

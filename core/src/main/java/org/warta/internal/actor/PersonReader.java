@@ -16,10 +16,17 @@ final class PersonReader {
 
   private final Page page;
   private final BodyReader bodies;
+  private final boolean byShape;
 
-  PersonReader(Page page, BodyReader bodies) {
+  /**
+   * Makes a reader.
+   *
+   * @param byShape whether capitals alone tell a name, because the language has no model of names
+   */
+  PersonReader(Page page, BodyReader bodies, boolean byShape) {
     this.page = page;
     this.bodies = bodies;
+    this.byShape = byShape;
   }
 
   /**
@@ -50,6 +57,9 @@ final class PersonReader {
     }
     if (last < 0 && isStrangers(token, end, sentence, chain)) {
       last = runEnd(token, end);
+    }
+    if (last < 0 && byShape && !page.isShouting(sentence) && isUncommon(token)) {
+      last = shapedEnd(token, end, chain);
     }
     if (last < 0 && hasAge(token, end) && !page.isShouting(sentence)) {
       last = runEnd(token, end);
@@ -90,6 +100,26 @@ final class PersonReader {
         && page.place(t) == null
         && page.common.classOf(page.tokens.folded(), page.tokens.begin(t), page.tokens.end(t))
             <= CommonWords.UNCOUNTED;
+  }
+
+  /**
+   * {@return the end of a name that a title introduces, or of two words or more beside a word of
+   * saying; -1 where none begins with the token}
+   */
+  private int shapedEnd(int token, int end, @Nullable TitleChain chain) {
+    if (!page.isNameShape(token) || page.isFunctionWord(token) || page.place(token) != null) {
+      return -1;
+    }
+    int last = runEnd(token, end);
+    boolean titled = chain != null && (chain.office || chain.roleWord);
+    boolean said =
+        (last < end && isSaying(last)) || (token > 0 && isSaying(token - 1)) || isAge(last, end);
+    boolean full = last > token + 1;
+    return (titled && (full || page.tokens.isCapital(token - 1))) || (full && said) ? last : -1;
+  }
+
+  private boolean isSaying(int token) {
+    return page.is(token, SenseKind.SPEECH_CUE);
   }
 
   /** "Ibu Kota" is no Mrs Kota. */

@@ -316,7 +316,7 @@ final class Resolver {
     if (draft.role.equals("SEP") && countries.region() != null) {
       country = countries.region(); // separatists are of the state that they would leave
     }
-    String noun = page.folded(draft.first);
+    String noun = page.folded(draft.noun);
     if (country == null) {
       country = groupCountries.get(noun); // "warga Gaza ... warga": the same people
     } else {

@@ -31,7 +31,8 @@ final class SentenceReader {
     this.page = page;
     this.tagging = new Tagging(words, page, features);
     this.bodies = new BodyReader(words, page, tagging);
-    this.persons = new PersonReader(page, bodies);
+    this.persons =
+        new PersonReader(page, bodies, !words.modifierFollowsNoun() && words.tagger() == null);
     this.titles = new TitleReader(words, page, bodies, tagging);
   }
 

@@ -30,11 +30,14 @@ final class TitleReader {
   /** {@return the titles that begin with the token, or null where none does} */
   @Nullable TitleChain read(int token, int end, int sentence) {
     int limit = Math.min(end, token + LONGEST);
-    if (page.matches.longest(token, SenseKind.TITLE) < 0) {
-      return null;
-    }
     TitleChain chain = new TitleChain(token);
     int t = token;
+    if (page.matches.longest(token, SenseKind.TITLE) < 0) {
+      t = words.modifierFollowsNoun() ? -1 : led(chain, token, limit, sentence);
+      if (t < 0) {
+        return null;
+      }
+    }
     while (t < limit) {
       int next = title(chain, t, limit, sentence);
       if (next == t && t > token) {
@@ -59,6 +62,29 @@ final class TitleReader {
     }
     chain.end = t;
     return t == token ? null : chain;
+  }
+
+  /**
+   * {@return the title behind the state or body that it is of and that begins with the token, or
+   * -1: "French President", "Defence Ministry spokesman"}
+   */
+  private int led(TitleChain chain, int token, int limit, int sentence) {
+    var place = page.placeFrom(token);
+    String country = page.countryFrom(token);
+    if (place != null && country != null) {
+      int t = page.afterPossessive(place.end());
+      if (t < limit && page.matches.longest(t, SenseKind.TITLE) >= 0) {
+        chain.country = country;
+        return t;
+      }
+    }
+    Draft body = bodies.read(token, limit, sentence);
+    int t = body == null ? -1 : page.afterPossessive(body.end);
+    if (body == null || t >= limit || page.matches.longest(t, SenseKind.TITLE) < 0) {
+      return -1;
+    }
+    take(chain, body);
+    return t;
   }
 
   /** {@return the titles as printed, without the marks before the name; null where none is left} */
@@ -175,6 +201,11 @@ final class TitleReader {
       }
       chain.officeEnd = page.matches.end(q);
       return page.matches.end(q);
+    }
+    if (q >= 0 && !words.modifierFollowsNoun() && page.matches.end(q) < limit) {
+      int of = page.matches.end(q); // "President of France", "spokesman for the army"
+      int last = qualifier(chain, of, limit, sentence);
+      return last > of ? last : t;
     }
     if (tokens.isSymbol(t, '(')) {
       return bracket(t, limit, 4);

@@ -156,10 +156,14 @@ final class ClauseReader {
     } else if (items.has(i, EventCue.IF)) {
       current = open(Link.CONDITION, main, i);
     } else if (items.has(i, EventCue.PURPOSE) && isVerb(skip(i + 1, BESIDE_VERB))) {
+      boolean asked = items.has(i, EventCue.SO_THAT) && current.hasVerb();
       Clause above = current;
-      current = open(Link.PURPOSE, above, i);
+      boolean governed = asked && governs(above.lastVerb); // "urges X to leave"
+      current = open(governed ? Link.DEMAND : Link.PURPOSE, above, i);
       current.governor = above.lastVerb;
-    } else if (items.has(i, EventCue.SO_THAT) && current.hasVerb()) {
+    } else if (items.has(i, EventCue.SO_THAT)
+        && !items.has(i, EventCue.PURPOSE)
+        && current.hasVerb()) {
       Clause above = current;
       current = open(Link.DEMAND, above, i);
       current.governor = above.lastVerb;

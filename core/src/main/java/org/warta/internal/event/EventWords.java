@@ -105,7 +105,8 @@ public final class EventWords {
       }
       if (uses.contains(EventForm.VERB)
           || uses.contains(EventForm.ACT)
-          || uses.contains(EventForm.RESULT)) {
+          || uses.contains(EventForm.RESULT)
+          || uses.contains(EventForm.NOUN)) {
         for (WordForm form : morphology.forms(rows.get(i).text("surface"))) {
           Trigger.Voice voice = voice(form.role(), uses);
           if (voice != null) {
@@ -197,6 +198,7 @@ public final class EventWords {
       case PASSIVE -> Trigger.Voice.PASSIVE;
       case NOUN -> Trigger.Voice.NOUN;
       case NONE -> Trigger.Voice.NONE;
+      case PARTICIPLE -> Trigger.Voice.PARTICIPLE;
       default -> null;
     };
   }
@@ -205,6 +207,8 @@ public final class EventWords {
     return switch (role) {
       case ACTIVE -> uses.contains(EventForm.VERB) ? Trigger.Voice.ACTIVE : null;
       case PASSIVE -> uses.contains(EventForm.VERB) ? Trigger.Voice.PASSIVE : null;
+      case PARTICIPLE -> uses.contains(EventForm.VERB) ? Trigger.Voice.PARTICIPLE : null;
+      case PLURAL -> uses.contains(EventForm.NOUN) ? Trigger.Voice.NOUN : null;
       case BASE -> uses.contains(EventForm.VERB) ? Trigger.Voice.BASE : null;
       case ACT -> uses.contains(EventForm.ACT) ? Trigger.Voice.ACT : null;
       case RESULT -> uses.contains(EventForm.RESULT) ? Trigger.Voice.NOUN : null;
@@ -260,6 +264,11 @@ public final class EventWords {
   /** {@return what the form does, for a sense {@link SenseKind#EVENT_TRIGGER}} */
   static Trigger.Voice voice(int value) {
     return VOICES[value & (1 << VOICE_BITS) - 1];
+  }
+
+  /** {@return the same trigger as a form with that voice} */
+  static int inVoice(int value, Trigger.Voice voice) {
+    return value >> VOICE_BITS << VOICE_BITS | voice.ordinal();
   }
 
   /** {@return the cues of the match: bit {@code 1L << ordinal} for each} */

@@ -14,6 +14,8 @@ import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.EventCue;
+import org.warta.spi.EventFrame;
+import org.warta.spi.PlaceCue;
 
 /** Cuts a sentence into items. Not thread-safe. */
 final class ItemReader {
@@ -33,7 +35,13 @@ final class ItemReader {
           EventCue.MAY,
           EventCue.SUCH,
           EventCue.EACH_OTHER);
+  private static final long BEFORE_VERB =
+      BESIDE_VERB
+          | Items.set(
+              EventCue.MUST, EventCue.WOULD, EventCue.PURPOSE, EventCue.BE, EventCue.SPEAKER)
+          | Items.set(EventCue.WHO, EventCue.CLAIM);
   private static final int REACH = 10;
+  private static final int NEAR = 4;
 
   private final EventWords words;
   private final Scene scene;
@@ -87,6 +95,7 @@ final class ItemReader {
       items.add(kind, t, stop, scene.participantIndex(t), 0);
       items.setPlace(
           items.count - 1, participant.place != null, participant.usage == PlaceUsage.LITERAL);
+      items.setModifier(items.count - 1, isModifier(participant));
       return stop;
     }
     Marked<TimeMention> time = scene.time(t);
@@ -111,6 +120,10 @@ final class ItemReader {
       items.add(isVerb(t) ? Kind.VERB : Kind.WORD, t, t + 1, 0, 0);
     }
     return t + 1;
+  }
+
+  private static boolean isModifier(Participant participant) {
+    return !participant.isActor() && participant.usage == PlaceUsage.MODIFIER;
   }
 
   /** A description ends before a word in it that names an event: "korban tewas". */
@@ -159,7 +172,7 @@ final class ItemReader {
       }
       if (trigger >= 0 && !isName(t, stop)) {
         int last = doubled(t, stop, end);
-        items.add(Kind.TRIGGER, t, last, trigger, cues);
+        items.add(Kind.TRIGGER, t, last, voiced(trigger, last, end), cues);
         return last;
       }
       if (cues != 0) {
@@ -215,7 +228,7 @@ final class ItemReader {
       if (found < 0) {
         found = value;
       } else if (EventWords.voice(found) == Trigger.Voice.NOUN
-          && EventWords.voice(value) == Trigger.Voice.ACTIVE
+          && isFinite(EventWords.voice(value))
           && isVerbPlace()) {
         return value; // "they exchange fire" beside "an exchange of fire"
       }
@@ -223,10 +236,45 @@ final class ItemReader {
     return found;
   }
 
+  private static boolean isFinite(Trigger.Voice voice) {
+    return voice == Trigger.Voice.ACTIVE || voice == Trigger.Voice.PARTICIPLE;
+  }
+
   /** Whether what stands before it makes the next word a verb, if it may be one. */
   private boolean isVerbPlace() {
     int last = items.count - 1;
-    return items.is(last, Kind.PARTICIPANT) || items.hasAny(last, BESIDE_VERB);
+    if (words.profile().modifierFollowsNoun()) {
+      return items.is(last, Kind.PARTICIPANT) || items.hasAny(last, BESIDE_VERB);
+    }
+    return (items.is(last, Kind.PARTICIPANT) && !items.isModifier(last))
+        || items.hasAny(last, BEFORE_VERB);
+  }
+
+  /** A participle as the words beside it make it: "was attacked", "troops attacked by rebels". */
+  private int voiced(int trigger, int stop, int end) {
+    if (EventWords.voice(trigger) != Trigger.Voice.PARTICIPLE) {
+      return trigger;
+    }
+    boolean passive = stop < end && begins(stop, EventCue.BY);
+    for (int k = items.count - 1; !passive && k >= Math.max(0, items.count - NEAR); k--) {
+      passive = items.has(k, EventCue.BE);
+      if (!passive && !items.hasAny(k, BESIDE_VERB) && !items.is(k, Kind.TIME)) {
+        break;
+      }
+    }
+    if (!passive && harms(words.trigger(trigger).frame())) {
+      passive = stop < end && begins(stop, EventCue.AT); // "twelve soldiers killed in the raid"
+    }
+    return EventWords.inVoice(trigger, passive ? Trigger.Voice.PASSIVE : Trigger.Voice.ACTIVE);
+  }
+
+  private static boolean harms(EventFrame frame) {
+    return frame == EventFrame.HARM || frame == EventFrame.HIT || frame == EventFrame.HOLD;
+  }
+
+  private boolean begins(int t, EventCue cue) {
+    int match = matches.longest(t, SenseKind.EVENT_CUE);
+    return match >= 0 && (words.cues(matches, match) & Items.set(cue)) != 0;
   }
 
   /** A bare stem is a verb in a headline and behind words such as "each other". */
@@ -335,6 +383,14 @@ final class ItemReader {
       }
     }
     return false;
+  }
+
+  /** {@return whether a mark such as "'s" stands behind the item} */
+  boolean isPossessed(int item) {
+    int t = items.end(item);
+    int match = t < tokens.count() ? matches.longest(t, SenseKind.PLACE_CUE) : -1;
+    return match >= 0
+        && (matches.value(match, SenseKind.PLACE_CUE) & 1 << PlaceCue.POSSESSIVE.ordinal()) != 0;
   }
 
   /** {@return whether the item asks for something} */

@@ -26,6 +26,9 @@ final class Participant {
   /** The form of the actor's mention, or null. */
   @Nullable ActorForm form;
 
+  /** Whether the name of a place is a part of it. */
+  boolean holdsPlace;
+
   /** Whether the actor is people or a person of no known country. */
   boolean homeless;
 

@@ -7,27 +7,32 @@ import org.warta.internal.event.Items.Kind;
 import org.warta.spi.EventComplement;
 import org.warta.spi.EventCue;
 import org.warta.spi.EventFrame;
+import org.warta.spi.LanguageProfile;
 
 /** Gives an event its agents and patients from its clause. Not thread-safe. */
 final class RoleReader {
   /** How many clauses up a subject is looked for. */
   private static final int DEPTH = 16;
 
+  /** How many items before a noun its owner is looked for. */
+  private static final int LEADING = 5;
+
   private final Scene scene;
   private final Items items;
   private final ItemReader reader;
   private final Bonds bonds;
   private final boolean agentFollowsPassive;
+  private final boolean ownerFollowsNoun;
   private List<Clause> clauses = List.of();
   private int depth;
 
-  RoleReader(
-      Scene scene, Items items, ItemReader reader, Bonds bonds, boolean agentFollowsPassive) {
+  RoleReader(Scene scene, Items items, ItemReader reader, Bonds bonds, LanguageProfile profile) {
     this.scene = scene;
     this.items = items;
     this.reader = reader;
     this.bonds = bonds;
-    this.agentFollowsPassive = agentFollowsPassive;
+    this.agentFollowsPassive = profile.agentFollowsPassive();
+    this.ownerFollowsNoun = profile.modifierFollowsNoun();
   }
 
   void start(List<Clause> sentence) {
@@ -315,7 +320,9 @@ final class RoleReader {
   private void noun(Draft draft, int item, Clause clause) {
     EventFrame frame = draft.trigger.frame();
     int stop = bonds.stop(clauses, item);
-    List<Participant> owner = owner(item, stop);
+    List<Participant> behind = owner(item, stop);
+    List<Participant> leading = ownerFollowsNoun ? List.of() : leading(item);
+    List<Participant> owner = leading.isEmpty() ? behind : leading;
     List<Participant> by = bonds.right(item, stop, Bond.BY);
     List<Participant> against =
         first(bonds.right(item, stop, Bond.AGAINST), bonds.right(item, stop, Bond.TO));
@@ -325,6 +332,11 @@ final class RoleReader {
         draft.voice == Trigger.Voice.ACT
             && (frame == EventFrame.HIT || frame == EventFrame.HOLD || frame == EventFrame.FREE)
             && (!by.isEmpty() || against.isEmpty());
+    if (!ownerFollowsNoun && takesObject(frame)) {
+      acted = !behind.isEmpty() || (frame == EventFrame.HOLD && !leading.isEmpty());
+      owner = behind.isEmpty() ? leading : behind; // "Libya's shelling of a base"
+      by = by.isEmpty() && acted && behind == owner ? leading : by;
+    }
     List<Participant> agents;
     List<Participant> patients;
     if (frame == EventFrame.LEAVE || frame == EventFrame.FREE) {
@@ -351,6 +363,24 @@ final class RoleReader {
     draft.held = isHeld(clause, item);
     draft.heldAt = draft.held ? items.end(clause.verb) : 0;
     settle(draft, frame, item, stop, agents, patients, false);
+  }
+
+  private static boolean takesObject(EventFrame frame) {
+    return frame == EventFrame.HIT || frame == EventFrame.HOLD || frame == EventFrame.FREE;
+  }
+
+  /** Who stands before the noun as its owner: "a Libyan air raid", "Libya's air raid". */
+  private List<Participant> leading(int item) {
+    for (int k = item - 1; k >= Math.max(0, item - LEADING); k--) {
+      if (items.is(k, Kind.PARTICIPANT)) {
+        Participant owner = bonds.participant(k);
+        return items.isModifier(k) || reader.isPossessed(k) ? List.of(owner) : List.of();
+      }
+      if (!items.is(k, Kind.WORD) && !items.is(k, Kind.NUMBER)) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /** The participant that the noun belongs to: "serangan udara Turki". */

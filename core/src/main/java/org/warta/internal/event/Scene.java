@@ -119,6 +119,8 @@ final class Scene {
         if (known.first == mention.first() && known.end == mention.end()) {
           known.place = place.id();
           known.usage = mention.mention().usage();
+        } else if (known.first <= mention.first() && mention.end() <= known.end) {
+          known.holdsPlace = true;
         }
         continue;
       }
@@ -204,8 +206,13 @@ final class Scene {
     return country == null ? List.of() : List.of(state(country));
   }
 
-  /** {@return whether a word of the mention, but for its first, has a capital} */
+  /**
+   * {@return whether a place, or a word with a capital that is not its first, is in the mention}
+   */
   boolean hasName(Participant participant) {
+    if (participant.holdsPlace) {
+      return true;
+    }
     for (int t = participant.first + 1; t < participant.end; t++) {
       if (tokens.isWord(t) && tokens.isCapital(t)) {
         return true;

@@ -30,7 +30,7 @@ final class SentenceEvents {
     itemReader = new ItemReader(words, scene, items);
     clauseReader = new ClauseReader(itemReader, items);
     bonds = new Bonds(scene, items, clauseReader);
-    roles = new RoleReader(scene, items, itemReader, bonds, words.profile().agentFollowsPassive());
+    roles = new RoleReader(scene, items, itemReader, bonds, words.profile());
     realis = new RealisReader(items, itemReader);
   }
 

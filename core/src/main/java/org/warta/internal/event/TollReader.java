@@ -181,7 +181,7 @@ final class TollReader {
       }
       return;
     }
-    boolean verb = word.isAny(HARMS);
+    boolean verb = word.isAny(HARMS) && !(word.isAny(HARMED) && isState(m));
     TollMark number = verb ? behind(m) : before(m);
     if (number == null && !verb) {
       number = told(m);
@@ -194,6 +194,24 @@ final class TollReader {
         add(sentence, word, number, verb ? sum(m, number, count) : count, increment);
       }
     }
+  }
+
+  /**
+   * Whether a word that may be either says of people that they are harmed: "were killed", "12
+   * killed", "killed by".
+   */
+  private boolean isState(int m) {
+    TollMark word = marks.get(m);
+    boolean beside = m > 0 && marks.get(m - 1).count != null && marks.get(m - 1).end == word.first;
+    for (int t = word.first - 1; !beside && t >= Math.max(0, word.first - 3); t--) {
+      beside = hasCue(t, EventCue.BE);
+    }
+    return beside || hasCue(word.end, EventCue.BY) || hasCue(word.end, EventCue.AT);
+  }
+
+  private boolean hasCue(int t, EventCue cue) {
+    int match = t < tokens.count() ? scene.matches.longest(t, SenseKind.EVENT_CUE) : -1;
+    return match >= 0 && (words.cues(scene.matches, match) & Items.set(cue)) != 0;
   }
 
   /** The next number behind a verb that harms. */

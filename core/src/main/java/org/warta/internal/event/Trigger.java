@@ -42,6 +42,8 @@ record Trigger(
     /** The stem alone: a verb in headlines and behind some cues. */
     BASE,
     /** No event. */
-    NONE
+    NONE,
+    /** A verb that the words beside it make active or passive. */
+    PARTICIPLE
   }
 }

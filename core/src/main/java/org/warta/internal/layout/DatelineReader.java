@@ -32,7 +32,8 @@ final class DatelineReader {
     int t = first;
     for (int part = 0; part < MOST_PARTS && t < end; part++) {
       int outletEnd = outletEnd(t, end);
-      int partEnd = outletEnd > 0 ? outletEnd : placeEnd(t, end);
+      int dateEnd = part == 0 ? -1 : dateEnd(t, end);
+      int partEnd = outletEnd > 0 ? outletEnd : dateEnd > 0 ? dateEnd : placeEnd(t, end);
       if (partEnd < 0) {
         return null;
       }
@@ -42,13 +43,19 @@ final class DatelineReader {
           return null;
         }
         outlet = name;
-      } else {
+      } else if (dateEnd < 0) {
         if (outlet != null && t + 1 < end && tokens.isWord(t + 1) && tokens.isGlued(t + 1)) {
           // "Liputan6.com, JakartaKomisi": the dash was lost, the words are cut already
           places.add(new int[] {tokens.begin(t), tokens.end(t)});
           return new PageDateline(tokens.begin(first), tokens.end(t), places, outlet);
         }
         places.add(name);
+      }
+      int bracketEnd = outlet == null ? bracketEnd(partEnd, end) : -1;
+      if (bracketEnd > 0) { // "BAKU, Oct 10 (Reuters) -"
+        outlet = new int[] {tokens.begin(partEnd + 1), tokens.end(bracketEnd - 2)};
+        partEnd = bracketEnd;
+        outletEnd = bracketEnd;
       }
       if (tokens.end(partEnd - 1) - tokens.begin(first) > LONGEST) {
         return null;
@@ -127,6 +134,24 @@ final class DatelineReader {
       e--;
     }
     return domain ? e : -1;
+  }
+
+  /** One more than the bracket that closes behind an outlet which begins here, or -1. */
+  private int bracketEnd(int t, int end) {
+    int outlet = tokens.isSymbol(t, '(') && t + 1 < end ? outletEnd(t + 1, end) : -1;
+    return outlet > 0 && outlet < end && tokens.isSymbol(outlet, ')') ? outlet + 1 : -1;
+  }
+
+  /** One more than the last token of the day that begins here, its month by name, or -1. */
+  private int dateEnd(int t, int end) {
+    int month = matches.longest(t, SenseKind.MONTH);
+    if (month < 0) {
+      int second = tokens.isNumber(t) ? matches.longest(t + 1, SenseKind.MONTH) : -1;
+      return second < 0 ? -1 : matches.end(second);
+    }
+    int day = matches.end(month);
+    day += day < end && tokens.isSymbol(day, '.') ? 1 : 0;
+    return day < end && tokens.isNumber(day) ? day + 1 : -1;
   }
 
   private int placeEnd(int t, int end) {

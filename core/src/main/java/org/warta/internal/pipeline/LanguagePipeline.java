@@ -8,6 +8,7 @@ import org.warta.Actor;
 import org.warta.Article;
 import org.warta.Correction;
 import org.warta.Field;
+import org.warta.Publisher;
 import org.warta.RawArticle;
 import org.warta.Sentence;
 import org.warta.Warning;
@@ -33,6 +34,7 @@ import org.warta.internal.quote.QuoteReading;
 import org.warta.internal.quote.QuoteStage;
 import org.warta.internal.quote.QuoteWords;
 import org.warta.internal.spelling.SpellingStage;
+import org.warta.internal.text.Clitics;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
@@ -53,6 +55,7 @@ final class LanguagePipeline {
   private final String tag;
   private final TextStage text;
   private final TimeStage times;
+  private final DateOrder dateOrder;
   private final PlaceStage places;
   private final ActorStage actors;
   private final QuoteStage quotes = new QuoteStage();
@@ -63,6 +66,7 @@ final class LanguagePipeline {
       String tag,
       TextStage text,
       TimeStage times,
+      DateOrder dateOrder,
       PlaceStage places,
       ActorStage actors,
       EventStage events,
@@ -70,6 +74,7 @@ final class LanguagePipeline {
     this.tag = tag;
     this.text = text;
     this.times = times;
+    this.dateOrder = dateOrder;
     this.places = places;
     this.actors = actors;
     this.events = events;
@@ -117,8 +122,10 @@ final class LanguagePipeline {
     SpellingStage spelling = SpellingStage.of(lists, profile, morphology);
     return new LanguagePipeline(
         tag,
-        new TextStage(lexicon.build(), cues, commonWords, spelling),
+        new TextStage(
+            lexicon.build(), cues, commonWords, spelling, new Clitics(profile.clitics())),
         new TimeStage(timeWords, profile),
+        new DateOrder(profile, world.actors()),
         new PlaceStage(world.places(), spellings, lists, profile),
         new ActorStage(actorWords),
         new EventStage(eventWords),
@@ -162,7 +169,9 @@ final class LanguagePipeline {
     Matches matches = page.matches();
     Layout layout = page.layout();
 
-    TimeReading time = times.read(source, tokens, matches, layout, given);
+    Publisher publisher = PageRecords.publisher(raw, source, layout);
+    boolean dayFirst = dateOrder.isDayFirst(publisher == null ? null : publisher.name());
+    TimeReading time = times.read(source, tokens, matches, layout, given, dayFirst);
     String published = time.publication().value();
     PlaceReading place = places.read(source, tokens, matches, layout);
     ActorReading actor =
@@ -196,7 +205,7 @@ final class LanguagePipeline {
         .title(raw.title())
         .url(raw.url())
         .body(story.body(sentences))
-        .publisher(PageRecords.publisher(raw, source, layout))
+        .publisher(publisher)
         .dateline(PageRecords.dateline(source, layout))
         .blocks(PageRecords.blocks(source, layout))
         .sentences(sentences)

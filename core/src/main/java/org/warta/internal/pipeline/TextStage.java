@@ -9,6 +9,7 @@ import org.warta.internal.layout.PageReader;
 import org.warta.internal.lexicon.GluedWords;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
+import org.warta.internal.text.Clitics;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
@@ -24,11 +25,17 @@ import org.warta.spi.LanguageModule;
  */
 public final class TextStage {
   private final Lexicon lexicon;
+  private final Clitics clitics;
   private final GluedWords gluedWords;
   private final PageReader pageReader;
 
   TextStage(
-      Lexicon lexicon, BlockCues cues, List<String> commonWords, GluedWords.Vocabulary vocabulary) {
+      Lexicon lexicon,
+      BlockCues cues,
+      List<String> commonWords,
+      GluedWords.Vocabulary vocabulary,
+      Clitics clitics) {
+    this.clitics = clitics;
     this.lexicon = lexicon;
     this.gluedWords = new GluedWords(lexicon, commonWords, vocabulary);
     this.pageReader = new PageReader(cues);
@@ -46,8 +53,9 @@ public final class TextStage {
   }
 
   Page read(SourceText source, Tokens printed) {
-    int[] cuts = gluedWords.find(printed, source.textStart());
-    Tokens tokens = printed.cut(cuts);
+    Tokens words = clitics.cut(printed);
+    int[] cuts = gluedWords.find(words, source.textStart());
+    Tokens tokens = words.cut(cuts);
     Matches matches = lexicon.find(tokens);
     Layout layout = pageReader.read(source, tokens, matches);
     return new Page(source, tokens, matches, layout, MissingSpaces.of(source, tokens, layout));

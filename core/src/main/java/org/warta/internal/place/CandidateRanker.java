@@ -82,6 +82,7 @@ final class CandidateRanker {
     int name = names[(int) scored[0]];
     found.row = PlaceName.row(name);
     found.match = PlaceName.match(PlaceName.bond(name));
+    found.adjective = PlaceName.bond(name) == PlaceName.ADJECTIVE;
     found.placed |= next != null && parentBehind && isIn(found.row, next);
     int open = 1;
     while (open < scored.length

@@ -39,6 +39,9 @@ final class Finding {
   /** How the name met the lexicon. */
   Match match = Match.UNLISTED;
 
+  /** Whether the name is a word for what is of the place. */
+  boolean adjective;
+
   /** What it stands for. */
   PlaceUsage usage = PlaceUsage.LITERAL;
 

@@ -28,6 +28,9 @@ public final class PlaceName {
   /** A misprint of a name. */
   static final int MISPRINT = 6;
 
+  /** A word for what is of the place. */
+  static final int ADJECTIVE = 7;
+
   private static final int BITS = 3;
 
   private PlaceName() {}
@@ -47,7 +50,7 @@ public final class PlaceName {
 
   static Match match(int bond) {
     return switch (bond) {
-      case FOREIGN, SCRIPT, SPELLING -> Match.VARIANT;
+      case FOREIGN, SCRIPT, SPELLING, ADJECTIVE -> Match.VARIANT;
       case ALIAS -> Match.ALIAS;
       case MISPRINT -> Match.TYPO;
       default -> Match.EXACT;

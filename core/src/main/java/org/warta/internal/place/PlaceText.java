@@ -170,7 +170,7 @@ final class PlaceText {
     return begins(token, PlaceCue.PREDICATE) || isVerb(token);
   }
 
-  private boolean isNounCue(int token) {
+  boolean isNounCue(int token) {
     return begins(token, PlaceCue.BODY)
         || begins(token, PlaceCue.OFFICE)
         || begins(token, PlaceCue.ACT)

@@ -92,6 +92,9 @@ public final class PlaceWords {
     if (kind == NameKind.ABBREVIATION && isCapitals(name)) {
       return PlaceName.CAPITALS;
     }
+    if (kind == NameKind.ADJECTIVE) {
+      return PlaceName.ADJECTIVE;
+    }
     if (kind == NameKind.FORMER || kind == NameKind.EPITHET) {
       return PlaceName.ALIAS;
     }
@@ -136,7 +139,7 @@ public final class PlaceWords {
       String name = row.text("surface");
       int bond = bond(name, kind, "und", "und");
       lexicon.add(name, SenseKind.PLACE, PlaceName.of(place, bond));
-      if (bond != PlaceName.CAPITALS) {
+      if (bond != PlaceName.CAPITALS && bond != PlaceName.ADJECTIVE) {
         spell(spellings, gazetteer, place, name);
       }
     }

@@ -37,13 +37,20 @@ final class UsageReader {
   }
 
   private PlaceUsage usage(Finding found, @Nullable Finding last, int index) {
+    if (found.adjective
+        || text.begins(found.spanEnd, PlaceCue.POSSESSIVE)
+        || (!modifierFollowsNoun && isBeforeTitle(found))) {
+      return PlaceUsage.MODIFIER;
+    }
     PlaceUsage joined = last == null ? null : joined(found, last, index);
     if (joined != null) {
       return joined;
     }
     int before = text.before(found.spanFirst);
     if (before < 0) {
-      return subject(found, index);
+      return !modifierFollowsNoun && isBeforeNoun(found)
+          ? PlaceUsage.MODIFIER
+          : subject(found, index);
     }
     if (text.ends(before, PlaceCue.AT) || text.ends(before, PlaceCue.TO)) {
       return isHeadOfName(found) ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL;
@@ -72,9 +79,7 @@ final class UsageReader {
       return afterOther(found, before, index);
     }
     if (!modifierFollowsNoun) {
-      return text.isLowerWord(text.after(found.spanEnd)) && !isPredicateBehind(index)
-          ? PlaceUsage.MODIFIER
-          : subject(found, index);
+      return isBeforeNoun(found) ? PlaceUsage.MODIFIER : afterOther(found, before, index);
     }
     return afterNoun(found, before);
   }
@@ -185,7 +190,23 @@ final class UsageReader {
     return behind < text.tokens.count() && text.isPredicate(behind);
   }
 
+  /** Whether a noun follows that the name may qualify: "the France talks". */
+  private boolean isBeforeNoun(Finding found) {
+    int next = text.after(found.spanEnd);
+    return text.isLowerWord(next) && text.isNounCue(next) && !text.isPredicate(next);
+  }
+
+  /** Whether an office or body with a capital follows: "Turkey President". */
+  private boolean isBeforeTitle(Finding found) {
+    int next = text.after(found.spanEnd);
+    return text.isCapitalWord(next)
+        && (text.begins(next, PlaceCue.OFFICE) || text.begins(next, PlaceCue.BODY));
+  }
+
   private PlaceUsage afterOther(Finding found, int before, int index) {
+    if (!modifierFollowsNoun && isBeforeNoun(found)) {
+      return PlaceUsage.MODIFIER;
+    }
     Nature nature = gazetteer(found);
     boolean object = text.isVerb(before) && !nature.isPolity;
     return object && !(nature.isSeat && isPredicateBehind(index))

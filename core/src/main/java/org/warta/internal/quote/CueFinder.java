@@ -134,7 +134,8 @@ final class CueFinder {
     SpeechSetting setting = QuoteWords.setting(cue.sense);
     SpeechSource side = cue.side();
     if (side == SpeechSource.EITHER) {
-      side = cue.behind != null ? SpeechSource.AFTER : SpeechSource.BEFORE;
+      boolean after = cue.behind != null || (isAfterComma(cue) && isName(cue.end));
+      side = after ? SpeechSource.AFTER : SpeechSource.BEFORE; // "..., said Smith"
     }
     if (setting == SpeechSetting.CLAUSE && !leadsClause(cue)) {
       return false;
@@ -238,6 +239,10 @@ final class CueFinder {
     return story.isCapital(cue.end)
         || mentions.at(cue.end) != null
         || story.is(cue.end, SourceWord.PRONOUN);
+  }
+
+  private boolean isName(int t) {
+    return story.isCapital(t) || mentions.at(t) != null;
   }
 
   private boolean isAfterComma(Cue cue) {

@@ -110,8 +110,11 @@ final class ClockReader {
     if (end < 0) {
       int hour = hour(token);
       clock = new Clock(hour, -1, -1);
-      boolean zoned = hour >= 0 && text.is(token + 1, SenseKind.TIME_ZONE);
-      return zoned && !text.isGlued(token + 1) ? token + 1 : -1;
+      if (hour < 0) {
+        return fourDigits(token);
+      }
+      boolean zoned = text.is(token + 1, SenseKind.TIME_ZONE) && !text.isGlued(token + 1);
+      return zoned || isPartOfClock(token + 1) ? token + 1 : -1;
     }
     if (goesOn(end)) {
       return -1;
@@ -124,6 +127,20 @@ final class ClockReader {
     boolean parted = text.is(end, SenseKind.DAY_PART) || isOpen(token, end);
     boolean listed = colon && full && text.isWord(token - 1) && !text.has(end); // "SUBUH 04:42"
     return zoned || dated || cued || parted || listed || follows ? end : -1;
+  }
+
+  /** Reads "1430" before a zone. */
+  private int fourDigits(int token) {
+    int number = text.length(token) == 4 ? text.number(token) : -1;
+    boolean time = number >= 0 && number < 2400 && number % 100 < 60;
+    clock = new Clock(number / 100, number % 100, -1);
+    return time && text.is(token + 1, SenseKind.TIME_ZONE) ? token + 1 : -1;
+  }
+
+  /** {@return whether a word such as "p.m." begins with the token} */
+  private boolean isPartOfClock(int token) {
+    int match = text.match(token, SenseKind.DAY_PART);
+    return match >= 0 && words.part(text.value(match, SenseKind.DAY_PART)).ofClock();
   }
 
   /** {@return whether it is a range of round times: "07.00-22.00"} */

@@ -30,10 +30,13 @@ final class DateReader {
 
   private final TimeText text;
   private final NumericDateReader numeric;
+  private final boolean monthFirst;
+  private int shift;
 
-  DateReader(TimeText text, LanguageProfile profile) {
+  DateReader(TimeText text, LanguageProfile profile, boolean dayFirst) {
     this.text = text;
-    this.numeric = new NumericDateReader(text, profile);
+    this.numeric = new NumericDateReader(text, profile, dayFirst);
+    this.monthFirst = !profile.dayBeforeMonth();
   }
 
   /** {@return the end of the date that begins with the token, or -1; the draft takes its parts} */
@@ -71,7 +74,7 @@ final class DateReader {
     if (day < 0 || (text.isGlued(token) && !text.isOpening(token - 1))) {
       return -1;
     }
-    int at = token + 1;
+    int at = dayClose(token);
     int dayEnd = 0;
     int behind = text.isSymbol(at, '-') ? at + 1 : text.cue(at, TimeText.UNTIL);
     if (behind >= 0 && text.isNumber(behind)) {
@@ -79,11 +82,13 @@ final class DateReader {
       if (dayEnd < 0) {
         return -1;
       }
-      at = behind + 1;
+      at = dayClose(behind);
     } else if (behind >= 0 && text.isGlued(behind) && monthAt(behind) >= 0) {
       at = behind; // "12-Nov-2020"
     }
-    int match = monthAt(text.skip(at, TimeText.MONTH_NOUN));
+    int noun = text.skip(at, TimeText.MONTH_NOUN);
+    boolean of = at == dayClose(token) && at > token + 1 && text.is(at, SenseKind.FUNCTION_WORD);
+    int match = monthAt(of ? at + 1 : noun); // "10th of October"
     if (match < 0) {
       draft.day = sure && dayEnd == 0 ? day : 0;
       return draft.day == 0 ? -1 : ofMonth(token + 1, draft);
@@ -105,6 +110,12 @@ final class DateReader {
     return text.directionEnd(at);
   }
 
+  /** {@return the end of the day of the month, with the "th" of "5th"} */
+  private int dayClose(int token) {
+    boolean order = text.isGlued(token + 1) && text.cue(token + 1, TimeText.ORDINAL_SUFFIX) >= 0;
+    return order ? token + 2 : token + 1;
+  }
+
   private int dayAt(int token) {
     int day = text.length(token) <= 2 ? text.number(token) : -1;
     return day >= 1 && day <= 31 ? day : -1;
@@ -117,11 +128,15 @@ final class DateReader {
       return -1;
     }
     int guard = CalendarNames.guard(text.value(match, SenseKind.MONTH));
+    int day = monthFirst && text.isCapital(token) ? monthDay(match, draft) : -1;
+    if (day >= 0) {
+      return day;
+    }
     int end = monthAndYear(match, draft);
     if (sure || draft.year != 0 || draft.near != null || draft.monthEnd != 0) {
       return end;
     }
-    boolean told = text.direction(end) != null;
+    boolean told = text.direction(end) != null || text.isDirected(token);
     boolean named = text.isCapital(end) && text.kinds(end) == 0; // "April Yanti"
     boolean cued = text.cueBefore(token, MONTH_CUES) || isListed(token, end);
     boolean is =
@@ -131,6 +146,39 @@ final class DateReader {
           default -> told || (cued && !named) || (!named && !text.cueBefore(token, TimeText.LABEL));
         };
     return is ? end : -1;
+  }
+
+  /** Reads "October 10, 2020", "Oct. 10-12"; -1 where no day follows the month. */
+  private int monthDay(int match, Draft draft) {
+    int sense = text.value(match, SenseKind.MONTH);
+    int end = text.end(match);
+    int at = text.isSymbol(end, '.') && text.isGlued(end) ? end + 1 : end;
+    int day = text.isGlued(at) && at == end ? -1 : dayAt(at);
+    int close = dayClose(at);
+    boolean clock = text.isSymbol(close, ':') && text.isGlued(close);
+    boolean count = text.is(close, SenseKind.TIME_UNIT) || text.isSymbol(close, '%');
+    if (day < 0 || clock || count) {
+      return -1;
+    }
+    draft.month = CalendarNames.number(sense);
+    draft.islamic = CalendarNames.isIslamic(sense);
+    draft.day = day;
+    int behind = text.isSymbol(close, '-') ? close + 1 : text.cue(close, TimeText.UNTIL);
+    int last = behind < 0 ? -1 : dayAt(behind);
+    if (last > day && text.cue(dayClose(behind), TimeText.TIMES) < 0) {
+      draft.dayEnd = last;
+      close = dayClose(behind);
+    } else if (behind >= 0 && monthAt(behind) >= 0) {
+      int second = monthAt(behind); // "October 30 - November 2"
+      int point = text.isSymbol(text.end(second), '.') ? text.end(second) + 1 : text.end(second);
+      last = dayAt(point);
+      if (last > 0) {
+        draft.monthEnd = CalendarNames.number(text.value(second, SenseKind.MONTH));
+        draft.dayEnd = last;
+        close = dayClose(point);
+      }
+    }
+    return year(close, draft);
   }
 
   /** {@return whether another month stands before or behind with "and" or a comma between} */
@@ -220,16 +268,33 @@ final class DateReader {
 
   /** Reads "tahun lalu" behind a month. */
   private int yearShift(int token, int end, Draft draft) {
-    if (text.unit(token) != Granularity.YEAR || text.unitCount(token) != 0) {
+    int close = shifted(token, Granularity.YEAR);
+    if (close < 0) {
       return end;
     }
-    int at = text.unitEnd(token);
-    Integer years = years(text.direction(at));
-    if (years == null) {
-      return end;
+    draft.near = new Shift(Granularity.YEAR, shift, false, false);
+    return close;
+  }
+
+  /**
+   * {@return the end of the unit with its direction, such as "tahun lalu" or "last year", or -1;
+   * {@link #shift} is how many units ahead it lies}
+   */
+  int shifted(int token, Granularity unit) {
+    boolean ahead = text.directionAhead(token) != null;
+    int at = ahead ? text.directionEnd(token) : token;
+    if (text.unit(at) != unit || text.unitCount(at) != 0) {
+      return -1;
     }
-    draft.near = new Shift(Granularity.YEAR, years, false, false);
-    return text.directionEnd(at);
+    int end = text.unitEnd(at);
+    Integer units = years(ahead ? text.directionAhead(token) : text.direction(end));
+    shift = units == null ? 0 : units;
+    return units == null ? -1 : ahead ? end : text.directionEnd(end);
+  }
+
+  /** {@return how many units ahead what {@link #shifted} read last lies} */
+  int shift() {
+    return shift;
   }
 
   /**

@@ -17,6 +17,7 @@ final class MomentReader {
   private final TimeWords words;
   private final DateReader dates;
   private final ClockReader clocks;
+  private final boolean prepositionJoins;
 
   MomentReader(
       TimeText text,
@@ -27,6 +28,7 @@ final class MomentReader {
     this.text = text;
     this.words = words;
     this.dates = dates;
+    this.prepositionJoins = profile.prepositionInsideTime();
     this.clocks = new ClockReader(text, words, numbers, profile);
   }
 
@@ -49,10 +51,29 @@ final class MomentReader {
         int zoned = clocks.zone(end, draft);
         next = zoned > end ? zoned : behindMark(end, draft);
       }
+      if (next < 0 && prepositionJoins) {
+        next = behindPreposition(end, draft);
+      }
       if (next < 0) {
         break;
       }
       end = next;
+    }
+    return end;
+  }
+
+  /** Reads the day behind an hour, or the hour behind a day: "3 p.m. on Monday". */
+  private int behindPreposition(int token, Draft draft) {
+    boolean hour = draft.clock != null && !draft.hasDay();
+    boolean day = draft.clock == null && draft.hasDay();
+    int behind = hour || day ? text.cue(token, TimeText.AT) : -1;
+    if (behind < 0 || (day && !text.isNumber(behind))) {
+      return -1;
+    }
+    int end = piece(behind, draft, false);
+    if (hour && end >= 0 && !draft.hasDay()) {
+      draft.clearDate();
+      return -1;
     }
     return end;
   }
@@ -80,7 +101,7 @@ final class MomentReader {
       end = dayNoun >= 0 ? weekday(dayNoun, draft, true) : -1;
       end = end >= 0 ? end : clocks.read(token, draft, false);
     }
-    if (end < 0 && has(kinds, SenseKind.TIME_UNIT)) {
+    if (end < 0 && (has(kinds, SenseKind.TIME_UNIT) || has(kinds, SenseKind.TIME_DIRECTION))) {
       end = week(token, draft);
     }
     return end < 0 && (cue || has(kinds, SenseKind.MONTH)) ? date(token, draft) : end;
@@ -163,6 +184,9 @@ final class MomentReader {
     }
     int row = text.value(match, SenseKind.DAY_PART);
     int end = text.end(match);
+    if (words.part(row).ofClock() && draft.clock == null) {
+      return -1;
+    }
     boolean told =
         words.part(row).alone()
             || draft.hasDay()
@@ -220,22 +244,15 @@ final class MomentReader {
     return text.directionEnd(token);
   }
 
-  /** Reads "pekan lalu" behind a weekday. */
+  /** Reads "pekan lalu", "last week" behind a weekday. */
   private int week(int token, Draft draft) {
     boolean fits =
-        draft.weekday != 0
-            && !draft.hasDate()
-            && draft.near == null
-            && draft.direction == null
-            && text.unit(token) == Granularity.WEEK
-            && text.unitCount(token) == 0;
-    int at = fits ? text.unitEnd(token) : -1;
-    Integer weeks = fits ? DateReader.years(text.direction(at)) : null;
-    if (weeks == null) {
-      return -1;
+        draft.weekday != 0 && !draft.hasDate() && draft.near == null && draft.direction == null;
+    int end = fits ? dates.shifted(token, Granularity.WEEK) : -1;
+    if (end >= 0) {
+      draft.near = new Shift(Granularity.WEEK, dates.shift(), false, false);
     }
-    draft.near = new Shift(Granularity.WEEK, weeks, false, false);
-    return text.directionEnd(at);
+    return end;
   }
 
   /** Reads a part that stands behind a comma or in brackets. */

@@ -1,5 +1,6 @@
 package org.warta.internal.time;
 
+import java.time.LocalDate;
 import org.warta.spi.LanguageProfile;
 
 /**
@@ -15,10 +16,12 @@ final class NumericDateReader {
 
   private final TimeText text;
   private final boolean dayFirst;
+  private final boolean varies;
 
-  NumericDateReader(TimeText text, LanguageProfile profile) {
+  NumericDateReader(TimeText text, LanguageProfile profile, boolean dayFirst) {
     this.text = text;
-    this.dayFirst = profile.dayBeforeMonth();
+    this.dayFirst = dayFirst;
+    this.varies = profile.dayMonthOrderVaries();
   }
 
   /** {@return the end of the date that begins with the token, or -1; the draft takes its parts} */
@@ -145,11 +148,27 @@ final class NumericDateReader {
     return day >= 1 && day <= 31 && month >= 1 && month <= 12;
   }
 
-  private static void set(Draft draft, int day, int month, int year) {
-    draft.day = day;
-    draft.month = month;
+  private void set(Draft draft, int day, int month, int year) {
+    boolean swap = varies && isDate(month, day) && isOtherOrder(draft.weekday, day, month, year);
+    draft.day = swap ? month : day;
+    draft.month = swap ? day : month;
     draft.year = year;
     draft.numeric = true;
+  }
+
+  /**
+   * {@return whether only the other order of day and month makes a date, or one of that weekday}
+   */
+  private static boolean isOtherOrder(int weekday, int day, int month, int year) {
+    if (!isDate(day, month)) {
+      return true;
+    }
+    return weekday != 0
+        && year > NO_YEAR
+        && YearChoice.isDay(year, month, day)
+        && LocalDate.of(year, month, day).getDayOfWeek().getValue() != weekday
+        && YearChoice.isDay(year, day, month)
+        && LocalDate.of(year, day, month).getDayOfWeek().getValue() == weekday;
   }
 
   private boolean isGluedNumber(int token) {

@@ -43,6 +43,7 @@ final class TimeScanner {
   private static final long KINDS =
       CUE | COUNTS | DAYS | Codes.bit(SenseKind.VAGUE_TIME) | Codes.bit(SenseKind.HOLIDAY);
 
+  private static final long AHEAD = Codes.bit(SenseKind.TIME_DIRECTION);
   private static final long AFTER_NUMBER = KINDS | Codes.bit(SenseKind.TIME_ZONE);
 
   private static final Reference[] REFERENCES = Reference.values();
@@ -59,15 +60,16 @@ final class TimeScanner {
   private final List<Reading> readings = new ArrayList<>();
   private int sentence;
 
-  TimeScanner(TimeWords words, LanguageProfile profile, Tokens tokens, Matches matches) {
+  TimeScanner(
+      TimeWords words, LanguageProfile profile, Tokens tokens, Matches matches, boolean dayFirst) {
     this.tokens = tokens;
     this.words = words;
     this.text = new TimeText(tokens, matches);
     NumberReader numbers = new NumberReader(words, profile, text);
-    this.dates = new DateReader(text, profile);
+    this.dates = new DateReader(text, profile, dayFirst);
     this.moments = new MomentReader(text, words, profile, dates, numbers);
     this.years = new YearReader(text, dates, numbers);
-    this.units = new UnitReader(text, numbers, years);
+    this.units = new UnitReader(text, numbers, years, profile);
     this.sets = new SetReader(text, words, moments, units);
   }
 
@@ -82,7 +84,7 @@ final class TimeScanner {
         if (tokens.isNumber(token)) {
           end = number(token);
         } else {
-          long kinds = text.kinds(token) & KINDS;
+          long kinds = text.kinds(token) & (KINDS | AHEAD);
           end = kinds == 0 ? -1 : word(token, kinds);
         }
         token = end > token ? end : token + 1;
@@ -170,6 +172,12 @@ final class TimeScanner {
     if (end >= 0) {
       return end;
     }
+    if ((kinds & AHEAD) != 0) {
+      end = directed(token, token, null);
+      if (end >= 0) {
+        return end;
+      }
+    }
     if ((kinds & COUNTS) != 0) {
       end = units.counted(token);
       end = end >= 0 ? end : units.directed(token);
@@ -233,6 +241,10 @@ final class TimeScanner {
     int mid = text.cue(token, TimeText.MID);
     String mod = start >= 0 ? "START" : mid >= 0 ? "MID" : "END";
     int at = start >= 0 ? start : mid >= 0 ? mid : text.cue(token, TimeText.END);
+    at =
+        text.isSymbol(at, '-') && text.isGlued(at) && text.isGlued(at + 1)
+            ? at + 1
+            : at; // "mid-May"
     int end = moments.read(at, draft, false);
     if (end >= 0) {
       return draft.isMonth() ? addDraft(token, end, mod) : -1;
@@ -240,6 +252,10 @@ final class TimeScanner {
     end = units.directed(at);
     if (end >= 0) {
       return add(token, end, units.expression(), mod, units.direction());
+    }
+    end = directed(token, at, mod);
+    if (end >= 0) {
+      return end;
     }
     end = years.read(at, true);
     if (end >= 0) {
@@ -251,6 +267,25 @@ final class TimeScanner {
     }
     end = units.bare(at);
     return end >= 0 ? add(token, end, units.expression(), mod, null) : -1;
+  }
+
+  /**
+   * Reads "last Monday", "next week", "the past three days": a direction before what it directs.
+   */
+  private int directed(int token, int at, @Nullable String mod) {
+    TimeDirection to = text.directionAhead(at);
+    if (to == null) {
+      return -1;
+    }
+    int behind = text.directionEnd(at);
+    int end = moments.read(behind, draft, false);
+    boolean open = draft.near == null && draft.year == 0 && draft.direction == null;
+    if (end >= 0 && open && (draft.weekday != 0 || draft.month != 0)) {
+      draft.direction = to;
+      return mod == null || draft.isMonth() ? addDraft(token, end, mod) : -1;
+    }
+    end = units.directedBy(to, behind);
+    return end < 0 ? -1 : add(token, end, units.expression(), mod, to);
   }
 
   /** Reads "lebih dari setahun", "sekitar 3 jam", "sekitar tahun 1990". */

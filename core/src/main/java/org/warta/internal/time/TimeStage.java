@@ -44,15 +44,18 @@ public final class TimeStage {
    * @param layout its sentences
    * @param published ISO date, or date and time with offset, as the caller gave it and valid; or
    *     null
+   * @param dayFirst whether the outlet writes the day before the month in digits
    */
   public TimeReading read(
       SourceText source,
       Tokens tokens,
       Matches matches,
       Layout layout,
-      @Nullable String published) {
+      @Nullable String published,
+      boolean dayFirst) {
     Sentences sentences = Sentences.of(layout, tokens);
-    List<Reading> readings = new TimeScanner(words, profile, tokens, matches).scan(sentences);
+    List<Reading> readings =
+        new TimeScanner(words, profile, tokens, matches, dayFirst).scan(sentences);
     Publication publication =
         published == null
             ? new PublicationFinder(source, tokens, readings).find()
@@ -78,7 +81,8 @@ public final class TimeStage {
   public List<TimeMention> read(
       SourceText source, Tokens tokens, Matches matches, @Nullable LocalDate anchor) {
     Sentences sentences = Sentences.of(tokens);
-    List<Reading> readings = new TimeScanner(words, profile, tokens, matches).scan(sentences);
+    List<Reading> readings =
+        new TimeScanner(words, profile, tokens, matches, profile.dayBeforeMonth()).scan(sentences);
     TimeResolver resolver =
         new TimeResolver(words, anchor, null, SaidDays.of(tokens, sentences, readings));
     return mentions(source, tokens, readings, resolver).stream().map(Marked::mention).toList();

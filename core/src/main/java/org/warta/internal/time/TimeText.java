@@ -31,6 +31,7 @@ final class TimeText {
   static final int YEAR_NOUN = Codes.bit(TimeCue.YEAR_NOUN);
   static final int CENTURY_NOUN = Codes.bit(TimeCue.CENTURY_NOUN);
   static final int ORDINAL_PREFIX = Codes.bit(TimeCue.ORDINAL_PREFIX);
+  static final int ORDINAL_SUFFIX = Codes.bit(TimeCue.ORDINAL_SUFFIX);
   static final int DECADE_SUFFIX = Codes.bit(TimeCue.DECADE_SUFFIX);
   static final int TIMES = Codes.bit(TimeCue.TIMES);
   static final int ONCE = Codes.bit(TimeCue.ONCE);
@@ -157,17 +158,37 @@ final class TimeText {
     return matches.end(match);
   }
 
-  /** {@return the direction that begins with the token, or null} */
+  /** {@return the direction behind a time that begins with the token, or null} */
   @Nullable TimeDirection direction(int token) {
+    return direction(token, false);
+  }
+
+  /**
+   * {@return the direction before a time that begins with the token, as in "last week", or null}
+   */
+  @Nullable TimeDirection directionAhead(int token) {
+    return direction(token, true);
+  }
+
+  private @Nullable TimeDirection direction(int token, boolean ahead) {
     int match = match(token, SenseKind.TIME_DIRECTION);
     if (match < 0 || cue(token, NO_TIME) > matches.end(match)) {
       return null; // "lalu" is none in "lalu lintas"
+    }
+    int value = matches.value(match, SenseKind.TIME_DIRECTION);
+    if ((value >= TimeWords.AHEAD) != ahead) {
+      return null;
     }
     int day = match(token, SenseKind.RELATIVE_DAY);
     if (day >= 0 && matches.end(day) > matches.end(match)) {
       return null; // "nanti" is none in "nanti malam"
     }
-    return DIRECTIONS[matches.value(match, SenseKind.TIME_DIRECTION)];
+    return DIRECTIONS[value % TimeWords.AHEAD];
+  }
+
+  /** {@return whether a direction before a time ends at the token, as "last" before "March"} */
+  boolean isDirected(int token) {
+    return directionAhead(token - 1) != null && directionEnd(token - 1) == token;
   }
 
   /** {@return the end of the direction that begins with the token} */

@@ -28,6 +28,9 @@ public final class TimeWords {
   /** Zone senses are shifted by so many minutes, so that none is negative. */
   static final int ZONE_SHIFT = 1_000;
 
+  /** Added to the number of a direction that stands before what it directs. */
+  static final int AHEAD = 16;
+
   private static final int MOST_COUNT = 1_000;
 
   private final List<DayPart> parts;
@@ -53,8 +56,9 @@ public final class TimeWords {
    * @param from its first hour
    * @param to the hour it ends before; past 24 where it runs over midnight
    * @param alone whether the word needs no other beside it
+   * @param ofClock whether it stands behind an hour alone: "p.m."
    */
-  record DayPart(String code, int from, int to, boolean alone) {
+  record DayPart(String code, int from, int to, boolean alone, boolean ofClock) {
     /** {@return whether it lies at the end of the day, so that it may be the night before} */
     boolean isLate() {
       return from >= 18;
@@ -104,7 +108,7 @@ public final class TimeWords {
     }
     for (WordList.Row row : lists.rows(ListKind.TIME_DIRECTIONS)) {
       int direction = Codes.of(row.constant("direction", TimeDirection.class));
-      lexicon.add(row.text("surface"), SenseKind.TIME_DIRECTION, direction);
+      lexicon.add(row.text("surface"), SenseKind.TIME_DIRECTION, direction + order(row));
     }
     for (WordList.Row row : lists.rows(ListKind.VAGUE_TIMES)) {
       int reference = Codes.of(row.constant("reference", Reference.class));
@@ -120,6 +124,14 @@ public final class TimeWords {
         addNumbers(lexicon, lists),
         addNearDays(lexicon, lists),
         addHolidays(lexicon, lists));
+  }
+
+  private static int order(WordList.Row row) {
+    return switch (row.text("order")) {
+      case "" -> 0;
+      case "BEFORE" -> AHEAD;
+      default -> throw row.error("order", "is neither empty nor BEFORE");
+    };
   }
 
   /** {@return the part of that row} */
@@ -148,7 +160,8 @@ public final class TimeWords {
       lexicon.add(row.text("surface"), SenseKind.DAY_PART, parts.size());
       int from = row.number("from", 0, 23);
       int to = row.number("to", from + 1, from + 24);
-      parts.add(new DayPart(row.text("part"), from, to, row.text("alone").equals("YES")));
+      boolean alone = row.text("alone").equals("YES");
+      parts.add(new DayPart(row.text("part"), from, to, alone, row.text("alone").equals("CLOCK")));
     }
     return parts;
   }

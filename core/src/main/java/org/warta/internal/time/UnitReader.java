@@ -7,6 +7,7 @@ import org.warta.internal.time.Expression.Length;
 import org.warta.internal.time.Expression.Repeat;
 import org.warta.internal.time.Expression.Shift;
 import org.warta.internal.time.Expression.Vague;
+import org.warta.spi.LanguageProfile;
 import org.warta.spi.TimeDirection;
 
 /**
@@ -23,6 +24,7 @@ final class UnitReader {
   private final TimeText text;
   private final NumberReader numbers;
   private final YearReader years;
+  private final boolean orderBeforeUnit;
   private Expression expression = new Vague(Reference.PRESENT_REF);
   private @Nullable TimeDirection direction;
 
@@ -32,10 +34,11 @@ final class UnitReader {
   private double high;
   private boolean indefinite;
 
-  UnitReader(TimeText text, NumberReader numbers, YearReader years) {
+  UnitReader(TimeText text, NumberReader numbers, YearReader years, LanguageProfile profile) {
     this.text = text;
     this.numbers = numbers;
     this.years = years;
+    this.orderBeforeUnit = !profile.modifierFollowsNoun();
   }
 
   /** {@return what was read last} */
@@ -53,6 +56,10 @@ final class UnitReader {
    */
   int counted(int token) {
     direction = null;
+    int ordered = orderBeforeUnit ? ordered(token) : -1;
+    if (ordered >= 0) {
+      return ordered;
+    }
     int end = numberAndUnit(token);
     if (end < 0) {
       return times(token);
@@ -94,6 +101,31 @@ final class UnitReader {
     return text.directionEnd(end);
   }
 
+  /** Reads "21st century", "first quarter of 2020": an order before its unit; -1 where none is. */
+  private int ordered(int token) {
+    int close;
+    double index;
+    if (text.isNumber(token)) {
+      boolean order =
+          text.isGlued(token + 1) && text.cue(token + 1, TimeText.ORDINAL_SUFFIX) == token + 2;
+      close = order ? token + 2 : -1;
+      index = text.number(token);
+    } else {
+      int end = numbers.read(token);
+      close = end >= 0 && numbers.isOrdinal() ? end : -1;
+      index = numbers.low();
+    }
+    Granularity part = close < 0 ? Granularity.NONE : text.unit(close);
+    if (part == Granularity.NONE || text.unitCount(close) != 0) {
+      return -1;
+    }
+    int end = years.ordered((int) index, part, text.unitEnd(close));
+    if (end >= 0) {
+      expression = years.expression();
+    }
+    return end;
+  }
+
   /** {@return where a further unit of one length of time may begin: behind "dan" or a comma} */
   private int next(int token) {
     int and = text.cue(token, TimeText.AND);
@@ -122,6 +154,16 @@ final class UnitReader {
     low = 1;
     high = 1;
     return text.unitEnd(token);
+  }
+
+  /** {@return whether a hyphen joins the number before the token to a unit, and to nothing more} */
+  private boolean isCompound(int token) {
+    return orderBeforeUnit
+        && text.isSymbol(token, '-')
+        && text.isGlued(token)
+        && text.isGlued(token + 1)
+        && text.unit(token + 1) != Granularity.NONE
+        && !(text.isSymbol(token + 2, '-') && text.isGlued(token + 2));
   }
 
   /**
@@ -194,6 +236,41 @@ final class UnitReader {
     direction = to;
     expression = shift;
     return text.directionEnd(end);
+  }
+
+  /**
+   * {@return the end of a unit, or a number of units, that the direction before it directs; or -1}
+   */
+  int directedBy(TimeDirection to, int token) {
+    boolean ahead = to == TimeDirection.FUTURE || to == TimeDirection.FUTURE_SPAN;
+    boolean span = ahead || to == TimeDirection.PAST || to == TimeDirection.PAST_SPAN;
+    unit = text.unit(token);
+    if (unit != Granularity.NONE && text.unitCount(token) == 0) {
+      Shift shift = shift(to, unit);
+      boolean isShort = unit.compareTo(Granularity.DAY) > 0 || unit == Granularity.DAYPART;
+      boolean day = unit == Granularity.DAY && (shift == null || !shift.fromMention());
+      if (shift != null && !isShort && !day) {
+        expression = shift;
+        return text.unitEnd(token);
+      }
+      if (!span || unit == Granularity.DAYPART) {
+        return -1;
+      }
+      expression = new Length(Durations.of(1, 1, false, unit), unit, 1, spanOf(ahead));
+      return text.unitEnd(token);
+    }
+    int end = span ? numberAndUnit(token) : -1;
+    if (end < 0) {
+      return -1;
+    }
+    boolean exact = low == high && !indefinite && low == Math.rint(low);
+    String value = Durations.of(low, high, indefinite, unit);
+    expression = new Length(value, unit, exact ? (int) low : 0, spanOf(ahead));
+    return end;
+  }
+
+  private static TimeDirection spanOf(boolean ahead) {
+    return ahead ? TimeDirection.FUTURE_SPAN : TimeDirection.PAST_SPAN;
   }
 
   private static @Nullable Shift shift(TimeDirection to, Granularity unit) {
@@ -297,8 +374,12 @@ final class UnitReader {
       high = numbers.high();
       end = second;
     }
+    if (isCompound(end)) {
+      end++; // "six-week", but no "12-year-old"
+    }
     boolean plain = text.unit(end) != Granularity.NONE && text.unitCount(end) == 0;
-    if (!plain || text.isGlued(end) || text.unit(end) == Granularity.DAYPART) {
+    boolean glued = text.isGlued(end) && !text.isSymbol(end - 1, '-');
+    if (!plain || glued || text.unit(end) == Granularity.DAYPART) {
       return -1; // "20detik" is a brand
     }
     unit = text.unit(end);

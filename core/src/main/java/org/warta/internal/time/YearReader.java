@@ -62,7 +62,8 @@ final class YearReader {
       return at + 2;
     }
     int year = dates.yearAt(at);
-    boolean open = !text.isGlued(at) || text.isOpening(at - 1) || text.cueBefore(at, TimeText.AT);
+    boolean open =
+        sure || !text.isGlued(at) || text.isOpening(at - 1) || text.cueBefore(at, TimeText.AT);
     if (year < 0 || !open) {
       return -1;
     }
@@ -206,6 +207,27 @@ final class YearReader {
   private int ordinalAt(int token) {
     int at = text.skip(token, TimeText.ORDINAL_PREFIX);
     return text.isSymbol(at, '-') ? at + 1 : at;
+  }
+
+  /**
+   * {@return the end of a part of a year, or of a century, whose order and unit stand before the
+   * token, with the year behind it: "first quarter of 2020"; -1 where the unit has no order}
+   */
+  int ordered(int index, Granularity unit, int token) {
+    if (unit == Granularity.CENTURY) {
+      expression = new Era(index - 1, Granularity.CENTURY);
+      return index < 1 || index > LAST_CENTURY ? -1 : token;
+    }
+    int parts = unit == Granularity.QUARTER ? 4 : unit == Granularity.HALF_YEAR ? 2 : 0;
+    if (index < 1 || index > parts) {
+      return -1;
+    }
+    int at = text.is(token, SenseKind.FUNCTION_WORD) ? token + 1 : token;
+    int year = dates.yearAt(at);
+    int shifted = year > 0 ? -1 : dates.shifted(at, Granularity.YEAR);
+    int ahead = shifted < 0 ? 0 : dates.shift();
+    expression = new YearPart(unit, index, Math.max(0, year), ahead, shifted >= 0);
+    return year > 0 ? at + 1 : Math.max(shifted, token);
   }
 
   /** {@return the end of "II 2014" and its like behind the word for a quarter or half, or -1} */

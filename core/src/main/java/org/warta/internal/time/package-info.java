@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * TimeReading read =
- *     new TimeStage(words, profile).read(source, tokens, matches, layout, "2020-11-10");
+ *     new TimeStage(words, profile).read(source, tokens, matches, layout, "2020-11-10", true);
  * }</pre>
  */
 @NullMarked

@@ -13,7 +13,10 @@ public enum NameKind {
   /** A short form of a name. */
   ABBREVIATION,
   /** A by-name. */
-  EPITHET;
+  EPITHET,
+
+  /** What is or comes from there: "French". */
+  ADJECTIVE;
 
   private static final NameKind[] KINDS = values();
 
