@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -146,13 +147,23 @@ public final class NormalizeJob implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), output + " is there already");
     }
     String staging = new Path(folder, STAGING).toString();
+    long started = System.nanoTime();
     results(spark).write().parquet(staging);
+    long normalized = System.nanoTime();
     ArticleTables tables = new ArticleTables(spark.read().parquet(staging));
     write(tables.articles(), ArticleTables.ARTICLES);
     write(tables.errors(), ArticleTables.ERRORS);
     for (String list : ArticleTables.lists()) {
       write(tables.list(list), list);
     }
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%d articles, %d errors; normalized in %d s, tables cut in %d s%n",
+            tables.articles().count(),
+            tables.errors().count(),
+            TimeUnit.NANOSECONDS.toSeconds(normalized - started),
+            TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - normalized));
     files.delete(new Path(staging), true);
   }
 
