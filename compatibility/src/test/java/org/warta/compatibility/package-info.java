@@ -1,0 +1,4 @@
+@NullMarked
+package org.warta.compatibility;
+
+import org.jspecify.annotations.NullMarked;

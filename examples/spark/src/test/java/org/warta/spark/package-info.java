@@ -1,0 +1,4 @@
+@NullMarked
+package org.warta.spark;
+
+import org.jspecify.annotations.NullMarked;
