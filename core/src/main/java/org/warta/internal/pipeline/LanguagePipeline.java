@@ -122,8 +122,7 @@ final class LanguagePipeline {
     SpellingStage spelling = SpellingStage.of(lists, profile, morphology);
     return new LanguagePipeline(
         tag,
-        new TextStage(
-            lexicon.build(), cues, commonWords, spelling, new Clitics(profile.clitics())),
+        new TextStage(lexicon.build(), cues, commonWords, spelling, new Clitics(profile.clitics())),
         new TimeStage(timeWords, profile),
         new DateOrder(profile, world.actors()),
         new PlaceStage(world.places(), spellings, lists, profile),
