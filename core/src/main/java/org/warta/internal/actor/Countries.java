@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.warta.ActorKind;
 import org.warta.Place;
 import org.warta.PlaceMention;
+import org.warta.PlaceUsage;
 import org.warta.internal.text.Marked;
 
 /** The countries that an article speaks of, and which of them is meant where none is printed. */
@@ -20,6 +21,7 @@ final class Countries {
   private final @Nullable String sure;
   private final @Nullable String region;
   private final @Nullable String[] at;
+  private final @Nullable String[] sites;
 
   Countries(
       Page page, List<Marked<PlaceMention>> places, List<List<Draft>> sentences, String home) {
@@ -28,12 +30,16 @@ final class Countries {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> regions = new HashMap<>();
     at = new String[page.tokens.count()];
+    sites = new String[page.tokens.count()];
     boolean[] bodies = bodies(page.tokens.count(), sentences);
     for (Marked<PlaceMention> mention : places) {
       Place place = page.placeOf(mention);
       if (place != null && place.country() != null && !bodies[mention.first()]) {
         counts.merge(place.country(), 1, Integer::sum);
         at[mention.first()] = place.country();
+        if (mention.mention().usage() == PlaceUsage.LITERAL) {
+          sites[mention.first()] = place.country();
+        }
         if (!Page.isState(place)) {
           regions.merge(place.country(), 1, Integer::sum);
         }
@@ -122,6 +128,24 @@ final class Countries {
       }
     }
     return top;
+  }
+
+  /**
+   * {@return the country of the nearest place of the sentence where something is, or null: people
+   * without a country are of there}
+   */
+  @Nullable String site(int token, int sentenceFirst, int sentenceEnd) {
+    for (int step = 1; step < WINDOW; step++) {
+      int behind = token + step;
+      int before = token - step;
+      if (behind < sentenceEnd && sites[behind] != null) {
+        return sites[behind];
+      }
+      if (before >= sentenceFirst && sites[before] != null) {
+        return sites[before];
+      }
+    }
+    return null;
   }
 
   /** {@return the country of the regions and cities that the article names, or null} */

@@ -323,6 +323,9 @@ final class Resolver {
       groupCountries.put(noun, country);
     }
     if (country == null) {
+      country = countries.site(draft.first, page.first(sentence), page.end(sentence));
+    }
+    if (country == null) {
       country = countries.around(draft.first, page.first(sentence), page.end(sentence));
     }
     String cameo = (country == null ? "" : country) + draft.role;

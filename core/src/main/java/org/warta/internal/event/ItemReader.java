@@ -13,6 +13,7 @@ import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
+import org.warta.spi.EventComplement;
 import org.warta.spi.EventCue;
 import org.warta.spi.EventFrame;
 import org.warta.spi.PlaceCue;
@@ -50,6 +51,8 @@ final class ItemReader {
   private final Items items;
   private int sentenceFirst;
   private int sentenceEnd;
+  private boolean quoted;
+  private boolean partial;
   private boolean heading;
 
   ItemReader(EventWords words, Scene scene, Items items) {
@@ -66,6 +69,8 @@ final class ItemReader {
     items.clear();
     sentenceFirst = first;
     sentenceEnd = end;
+    quoted = false;
+    partial = false;
     int t = first;
     while (t < end) {
       t = tokens.isSymbol(t, '(') ? bracket(t, end) : item(t, end);
@@ -145,7 +150,8 @@ final class ItemReader {
     char c = tokens.folded()[tokens.begin(t)];
     switch (c) {
       case ',' -> items.add(Kind.COMMA, t, t + 1, 0, 0);
-      case ';', ':', '"', '!', '?' -> items.add(Kind.STOP, t, t + 1, c, 0);
+      case ';', ':', '!', '?' -> items.add(Kind.STOP, t, t + 1, c, 0);
+      case '"' -> quotationMark(t);
       case '-' -> {
         if (!tokens.isGlued(t)) {
           items.add(Kind.STOP, t, t + 1, c, 0);
@@ -154,6 +160,25 @@ final class ItemReader {
       default -> {
         // of no meaning between words
       }
+    }
+  }
+
+  /** A mark may quote the end of the clause, which goes on in it: 'vowed to "strike the city"'. */
+  private void quotationMark(int t) {
+    if (!quoted) {
+      int last = items.count - 1;
+      Trigger trigger = last < 0 ? null : trigger(last);
+      partial =
+          last >= 0
+              && items.end(last) == t
+              && (items.has(last, EventCue.PURPOSE)
+                  || (trigger != null
+                      && (trigger.complement() == EventComplement.PLANNED
+                          || trigger.complement() == EventComplement.DEMANDED)));
+    }
+    quoted = !quoted;
+    if (!partial) {
+      items.add(Kind.STOP, t, t + 1, '"', 0);
     }
   }
 

@@ -149,7 +149,10 @@ final class NumericDateReader {
   }
 
   private void set(Draft draft, int day, int month, int year) {
-    boolean swap = varies && isDate(month, day) && isOtherOrder(draft.weekday, day, month, year);
+    boolean swap =
+        varies
+            && isDate(/* day= */ month, /* month= */ day)
+            && isOtherOrder(draft.weekday, day, month, year);
     draft.day = swap ? month : day;
     draft.month = swap ? day : month;
     draft.year = year;
