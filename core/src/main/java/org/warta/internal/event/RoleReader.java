@@ -2,6 +2,7 @@ package org.warta.internal.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.warta.internal.event.Clause.Link;
 import org.warta.internal.event.Items.Kind;
 import org.warta.spi.EventComplement;
@@ -256,6 +257,10 @@ final class RoleReader {
     if (clause.link == Link.RELATIVE && clause.antecedent >= 0) {
       return List.of(bonds.participant(clause.antecedent));
     }
+    Participant planner = planner(clause);
+    if (planner != null) {
+      return List.of(planner);
+    }
     boolean noun = hasNoun(clause, item);
     Clause above = clause.above;
     if (noun && above != null && reader.hasPronounEnding(clause, item)) {
@@ -278,6 +283,21 @@ final class RoleReader {
       }
     }
     return subject(above, above.verb);
+  }
+
+  /** {@return whose plan the clause tells, "the decision of X to", or null} */
+  private @Nullable Participant planner(Clause clause) {
+    int k = clause.first - 1;
+    boolean owned =
+        clause.link == Link.PURPOSE
+            && k > 0
+            && items.is(k, Kind.PARTICIPANT)
+            && (items.has(k - 1, EventCue.PLAN_NOUN)
+                || (items.is(k - 1, Kind.WORD) && bonds.participant(k).isActor()))
+            && clause.above != null
+            && clause.above.hasVerb()
+            && clause.above.verb < k;
+    return owned ? bonds.participant(k) : null;
   }
 
   /** Whether the one who is spoken to is to act: "urges X to". */
