@@ -23,6 +23,9 @@ public final class GluedWords {
 
   private static final int LONGEST_COMMON = 12;
 
+  /** Letters without a space that are more than this are no words. */
+  private static final int LONGEST_GLUED = 48;
+
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
   private final Trie commonEndings;
@@ -121,7 +124,9 @@ public final class GluedWords {
     private int betweenWords(int t) {
       int begin = tokens.begin(t);
       int end = tokens.end(t);
-      if (end - begin < SHORTEST_NAME + SHORTEST_WORD || !tokens.isWord(t)) {
+      if (end - begin < SHORTEST_NAME + SHORTEST_WORD
+          || end - begin > LONGEST_GLUED
+          || !tokens.isWord(t)) {
         return -1;
       }
       int state = Trie.ROOT;
