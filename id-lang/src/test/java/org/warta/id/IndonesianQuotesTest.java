@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warta.Article;
 import org.warta.NewsNormalizer;
+import org.warta.Quote;
 import org.warta.RawArticle;
 import org.warta.Span;
 
@@ -42,6 +44,22 @@ class IndonesianQuotesTest {
     assertThat(attributions(article, text))
         .as(behaviour)
         .containsExactlyElementsOf(parts(attributions));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"Lowongan dibuka,\" tulis akun Instagram Kementerian Ketenagakerjaan.|IDN-MAN",
+        "Hans Wiratama menyebut pasar tenang. \"Kami tunggu,\" kata Donal Setiaji. "
+            + "\"Tekanan Donal Setiaji terlalu besar,\" ujarnya.|person:idncvl:hans-wiratama",
+        "\"Kami banding,\" kata kuasa hukum Randu Pratista, Wulansih Kirana."
+            + "|person:idncvl:wulansih-kirana"
+      })
+  void knowsWhoSpeaksLast(String text, String actor) {
+    List<Quote> quotes = read(text).quotes();
+    assertThat(quotes.get(quotes.size() - 1).actor()).isEqualTo(actor);
   }
 
   static Stream<Arguments> statements() throws IOException {

@@ -346,6 +346,9 @@ final class SentenceReader {
       if (cameo != null
           && (chain.body.country() == null || person.role.isEmpty() || chain.ranked)) {
         person.officeAt = cameo;
+        if (chain.ranked) {
+          person.role = ""; // a general of the police
+        }
       }
     } else if (chain.bodyDraft != null && (person.role.isEmpty() || chain.ranked)) {
       String role = roleOf(chain.bodyDraft);

@@ -90,8 +90,11 @@ final class Tagging {
     return to;
   }
 
-  /** "Polri Brigadir Jenderal Budi": a rank begins the name of its holder. */
-  private boolean isRank(int t) {
+  /**
+   * {@return whether a rank begins with the token, behind which its holder is named: "Polri
+   * Brigadir Jenderal Budi"}
+   */
+  boolean isRank(int t) {
     int m = page.matches.longest(t, SenseKind.TITLE);
     return m >= 0
         && words.title(page.matches.value(m, SenseKind.TITLE)).kind() == TitleKind.RANK

@@ -97,8 +97,8 @@ public final class EventStage {
   }
 
   /**
-   * A state that the text knows by a place alone takes part in what is done to it from abroad, but
-   * neither in a mishap nor, where it is the readers' own, in what happens at home.
+   * A state that the text knows by a place in it alone takes part in what is done to it from
+   * abroad, but neither in a mishap nor, where it is the readers' own, in what happens at home.
    */
   private void dropUnnamed(Scene scene, Draft draft) {
     String home = words.profile().homeCountry();
@@ -107,7 +107,9 @@ public final class EventStage {
       side.removeIf(
           id -> {
             Actor implied = scene.implied().get(id);
-            return implied != null && (mishap || home.equals(implied.country()));
+            String country = implied == null ? null : implied.country();
+            return country != null
+                && (home.equals(country) || (mishap && scene.countryPlace(country) == null));
           });
     }
     draft.reciprocal &= draft.agents.size() + draft.patients.size() > 1;

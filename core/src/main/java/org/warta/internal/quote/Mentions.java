@@ -96,8 +96,8 @@ final class Mentions {
     Actor owner = actor(mention.mention().actor());
     return outlet != null
         && owner != null
-        && outlet.kind() == ActorKind.MEDIA
-        && owner.kind() != ActorKind.MEDIA
+        && (outlet.kind() == ActorKind.MEDIA || outlet.kind() == ActorKind.COMPANY)
+        && owner.kind() != outlet.kind()
         && owner.kind() != ActorKind.STATE
         && mention.first() == head.end();
   }
