@@ -59,6 +59,9 @@ final class Tagging {
         }
       }
       to = cut(from, to);
+      if (name.sort() == PERSON && holdsBody(from, to)) {
+        continue;
+      }
       if (to > from && to < end && page.tokens.isNumber(to) && page.tokens.isGlued(to)) {
         to++; // "UKP4"
       }
@@ -162,7 +165,42 @@ final class Tagging {
     return false;
   }
 
-  /** Titles, small words and places before a person's name are no part of it. */
+  /** {@return the end of the listed body or organ whose name begins with the token, or -1} */
+  private int bodyKnown(int t) {
+    if (!page.tokens.isCapital(t)) {
+      return -1;
+    }
+    for (int m = page.matches.last(t) - 1; m >= page.matches.first(t); m--) {
+      int actor = page.matches.value(m, SenseKind.ACTOR);
+      boolean body = actor >= 0 && !words.isPerson(actor) && !isPersonToo(m);
+      if (body || page.matches.value(m, SenseKind.STATE_ORGAN) >= 0) {
+        return page.matches.end(m);
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPersonToo(int match) {
+    for (int s = page.matches.firstSense(match); s < page.matches.lastSense(match); s++) {
+      if (page.matches.senseKind(s) == SenseKind.ACTOR
+          && words.isPerson(page.matches.senseValue(s))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Binapenta Kemnaker": a unit of a body is no person. */
+  private boolean holdsBody(int from, int to) {
+    for (int t = from + 1; t < to; t++) {
+      if (page.tokens.length(t) > 2 && bodyKnown(t) > t) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Titles, small words, bodies and places before a person's name are no part of it. */
   private int personBegin(int from, int to) {
     int t = from;
     while (t < to) {
@@ -175,6 +213,8 @@ final class Tagging {
         if (page.tokens.isSymbol(t, '.')) {
           t++;
         }
+      } else if (bodyKnown(t) > t && bodyKnown(t) < to) {
+        t = bodyKnown(t); // "Kementan Budi Santoso"
       } else if (t + 1 < to && (page.isFunctionWord(t) || !page.tokens.isWord(t))) {
         t++;
       } else {
