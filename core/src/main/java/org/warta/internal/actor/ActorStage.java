@@ -101,14 +101,17 @@ public final class ActorStage {
     for (List<Draft> drafts : sentences) {
       references.nextSentence();
       for (Draft draft : drafts) {
+        boolean open = draft.sort == Draft.Sort.OFFICE && draft.actor == null;
         List<String> actors =
             draft.sort == Draft.Sort.REFERENCE
                 ? references.resolve(draft)
-                : draft.actor == null ? List.of() : List.of(draft.actor);
+                : open && page.isDemonstrative(draft.end)
+                    ? references.lastPerson() // "the minister" of whom the text has spoken
+                    : draft.actor == null ? List.of() : List.of(draft.actor);
         for (String actor : actors) {
           ids.add(actor);
           mentions.add(mention(page, draft, actor, resolver));
-          if (draft.sort != Draft.Sort.REFERENCE) {
+          if (draft.sort != Draft.Sort.REFERENCE && !open) {
             references.note(actor);
           }
         }

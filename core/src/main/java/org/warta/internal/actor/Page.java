@@ -14,6 +14,7 @@ import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.PlaceCue;
+import org.warta.spi.SourceWord;
 
 /** One article as the readers of the actor stage see it. Not thread-safe. */
 final class Page {
@@ -175,6 +176,16 @@ final class Page {
       }
     }
     return -1;
+  }
+
+  /** {@return whether the token is a word such as "this" or "that"} */
+  boolean isDemonstrative(int token) {
+    if (token >= tokens.count() || !matches.has(token, SenseKind.SOURCE_WORD)) {
+      return false;
+    }
+    int m = matches.longest(token, SenseKind.SOURCE_WORD);
+    int roles = matches.value(m, SenseKind.SOURCE_WORD);
+    return (roles & 1 << SourceWord.DEMONSTRATIVE.ordinal()) != 0;
   }
 
   boolean isFunctionWord(int token) {

@@ -36,6 +36,9 @@ final class Persons {
     }
   }
 
+  /** The length from which on a name may be the short form of a longer one. */
+  private static final int SHORT_FORM = 4;
+
   /** No article tells more persons of one name apart. */
   private static final int MOST_BEARERS = 40;
 
@@ -141,17 +144,13 @@ final class Persons {
   }
 
   /**
-   * {@return the only person of the article whose first name begins with the short form, at least
-   * two letters longer: "Alex" for "Alexander"; or null}
+   * {@return the only person of the article for whose name this is a short form: "Alex" for
+   * "Alexander Marwata", "Sy Dul" for "Sy Abdullah Alqadrie"; or null}
    */
-  @Nullable Person shortened(String form) {
+  @Nullable Person shortened(List<String> tokens) {
     Person found = null;
     for (Person person : persons) {
-      String first = person.tokens.get(0);
-      if (person.absorbed == null
-          && person.tokens.size() > 1
-          && first.length() >= form.length() + 2
-          && first.startsWith(form)) {
+      if (person.absorbed == null && shortens(tokens, person.tokens)) {
         if (found != null) {
           return null;
         }
@@ -159,6 +158,25 @@ final class Persons {
       }
     }
     return found;
+  }
+
+  private static boolean shortens(List<String> tokens, List<String> full) {
+    String form = tokens.get(tokens.size() - 1);
+    if (full.size() <= tokens.size()) {
+      return false;
+    }
+    String whole = full.get(tokens.size() - 1);
+    return tokens.size() == 1
+        ? form.length() >= SHORT_FORM && isShorter(form, whole) && whole.startsWith(form)
+        : tokens.size() == 2
+            && tokens.get(0).equals(full.get(0))
+            && form.length() >= SHORT_FORM - 1
+            && isShorter(form, whole)
+            && whole.contains(form);
+  }
+
+  private static boolean isShorter(String form, String whole) {
+    return whole.length() >= form.length() + 2;
   }
 
   /** {@return the other persons of the article who bear the name as well} */

@@ -48,7 +48,7 @@ final class ReferenceReader {
   /** {@return the actors that the reference stands for; none where that is open} */
   List<String> resolve(Draft draft) {
     return switch (REACHES[draft.reach]) {
-      case PERSON -> one(last(true, false));
+      case PERSON -> lastPerson();
       case SPEAKER_SIDE -> one(last(false, false));
       case PEOPLE -> one(people());
       case STATE -> one(last(false, true));
@@ -56,6 +56,11 @@ final class ReferenceReader {
       case TWO_SIDES -> two(false);
       case TWO_PERSONS -> twoPersons();
     };
+  }
+
+  /** {@return the person named last; none where none is} */
+  List<String> lastPerson() {
+    return one(last(true, false));
   }
 
   private static List<String> one(@Nullable String actor) {

@@ -18,9 +18,6 @@ final class Resolver {
   /** Stands before the role in the code of an actor whose country is open. */
   private static final String UNKNOWN_COUNTRY = "---";
 
-  /** The length from which on a name may be the short form of a longer one. */
-  private static final int SHORT_FORM = 4;
-
   private final ActorWords words;
   private final PersonIndex index;
   private final Page page;
@@ -164,8 +161,9 @@ final class Resolver {
     boolean isShort = tokens.size() == 1;
     Person known = persons.find(tokens, draft.first);
     WorldActor listed = draft.listed.isEmpty() ? null : draft.listed.get(0);
-    if (known == null && isShort && listed == null && tokens.get(0).length() >= SHORT_FORM) {
-      known = persons.shortened(tokens.get(0));
+    if (known == null && listed == null) {
+      known = persons.shortened(tokens);
+      isShort |= known != null;
     }
     if (known != null
         && (isShort || known.listed == null || listed == null || isSame(known.listed, listed))

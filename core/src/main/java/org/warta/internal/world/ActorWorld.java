@@ -18,6 +18,9 @@ import org.warta.spi.WordList;
  * listed actor is known by its row. Immutable and thread-safe.
  */
 public final class ActorWorld {
+  /** The years for which two terms of one post may overlap. */
+  private static final int HANDOVER = 1;
+
   private final List<WorldActor> actors = new ArrayList<>();
   private final List<ListedName> names = new ArrayList<>();
   private final Map<String, Integer> rows = new HashMap<>();
@@ -289,17 +292,32 @@ public final class ActorWorld {
   }
 
   /**
-   * {@return who held the post in that year, the last to enter it where several did}
+   * {@return who held the post in that year, the last to enter it where it changed hands; none
+   * where several hold it side by side, as ministers do}
    *
    * @param office key of the post
    * @param at alpha-3 code of the state, or id of the body
    * @param year a year of our era
    */
   public Optional<WorldActor> holder(String office, @Nullable String at, int year) {
-    return holders(office, at).stream()
-        .filter(term -> term.office().in(year))
-        .findFirst()
-        .map(Term::holder);
+    List<Term> terms = holders(office, at);
+    return isShared(terms)
+        ? Optional.empty()
+        : terms.stream().filter(term -> term.office().in(year)).findFirst().map(Term::holder);
+  }
+
+  /** Whether two different persons hold the post for years together. */
+  private static boolean isShared(List<Term> terms) {
+    for (Term term : terms) {
+      for (Term other : terms) {
+        int from = Math.max(term.office().from(), other.office().from());
+        int to = Math.min(term.office().to(), other.office().to());
+        if (!term.holder().equals(other.holder()) && to - from > HANDOVER) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
