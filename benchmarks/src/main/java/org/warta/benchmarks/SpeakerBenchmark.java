@@ -25,12 +25,14 @@ import org.warta.internal.text.Marked;
  * beforehand.
  *
  * <p>The tokens that both are counted by are those of the sentences. Before anything is measured
- * the two stages must have found in some of the articles what the whole library finds.
+ * the two stages must have found in some of the articles what the whole library finds. The stages
+ * are much code, which a busy machine compiles slowly: both warm up for long, as the stages are
+ * several times as slow until then.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 5)
 @Measurement(iterations = 5, time = 1)
 public class SpeakerBenchmark implements Characters {
   private static final String OPEN_NLP = "openNlpNames";
