@@ -3,8 +3,10 @@ package org.warta.benchmarks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.BenchmarkList;
@@ -42,12 +44,26 @@ public final class RatioTable {
     }
     options
         .shouldFailOnError(true)
-        .jvmArgsAppend("-Xmx3g", property(Corpus.FILE), property(Corpus.ARTICLES));
-    for (String name : names) {
-      options.include(".*" + name + ".*");
+        .jvmArgsAppend(
+            "-Xmx3g",
+            property(Corpus.FILE),
+            property(Corpus.ARTICLES),
+            property(OpenNlpNames.FILE));
+    List<Measured> chosen = chosen(names);
+    if (!names.isEmpty()) {
+      names.forEach(name -> options.include(".*" + name + ".*"));
+      for (Measured measured : chosen) {
+        measured.references().forEach(reference -> options.include(whole(reference)));
+      }
     }
-    for (String reference : references(names)) {
-      options.include(".*\\." + reference + "$");
+    for (Measured measured : chosen) {
+      measured
+          .leftOut()
+          .forEach(
+              (benchmark, reason) -> {
+                options.exclude(whole(benchmark));
+                System.err.println(benchmark + " is left out: " + reason);
+              });
     }
     print(new Runner(options.build()).run());
   }
@@ -56,21 +72,27 @@ public final class RatioTable {
     return "-D" + key + "=" + System.getProperty(key, "");
   }
 
-  /** The benchmarks that those of the names are compared with. */
-  private static List<String> references(List<String> names) throws ReflectiveOperationException {
-    List<String> references = new ArrayList<>();
-    if (!names.isEmpty()) {
-      SortedSet<BenchmarkListEntry> chosen =
-          BenchmarkList.defaultList()
-              .find(
-                  OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
-                  names.stream().map(name -> ".*" + name + ".*").toList(),
-                  List.of());
-      for (BenchmarkListEntry entry : chosen) {
-        references.add(measured(entry.getUserClassQName()).reference());
-      }
+  private static String whole(String benchmark) {
+    return ".*\\." + benchmark + "$";
+  }
+
+  /** The classes of the benchmarks of the names; all where there are none. */
+  private static List<Measured> chosen(List<String> names) throws ReflectiveOperationException {
+    List<String> patterns =
+        names.isEmpty() ? List.of(".*") : names.stream().map(name -> ".*" + name + ".*").toList();
+    SortedSet<BenchmarkListEntry> entries =
+        BenchmarkList.defaultList()
+            .find(
+                OutputFormatFactory.createFormatInstance(System.out, VerboseMode.SILENT),
+                patterns,
+                List.of());
+    Set<String> types = new LinkedHashSet<>();
+    entries.forEach(entry -> types.add(entry.getUserClassQName()));
+    List<Measured> chosen = new ArrayList<>();
+    for (String type : types) {
+      chosen.add(measured(type));
     }
-    return references;
+    return chosen;
   }
 
   private static void print(Collection<RunResult> results) throws ReflectiveOperationException {

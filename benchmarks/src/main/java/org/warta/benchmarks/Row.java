@@ -16,6 +16,7 @@ record Row(String name, double figure, Unit unit, @Nullable String reference) {
   /** What a figure counts. */
   enum Unit {
     MILLION_CHARACTERS("M chars/s"),
+    THOUSAND_TOKENS("k tokens/s"),
     MICROSECONDS("us/look-up"),
     MILLISECONDS("ms"),
     MEGABYTES("MB"),
