@@ -97,6 +97,9 @@ final class ItemReader {
     if (participant != null && (t == participant.first || !opens(participant, t))) {
       int stop = Math.min(end, t == participant.first ? stop(participant) : t + 1);
       Kind kind = t == participant.first ? Kind.PARTICIPANT : Kind.WORD;
+      if (kind == Kind.PARTICIPANT && participant.isActor() && isOfOffice(items.count - 1)) {
+        items.setKind(items.count - 1, Kind.WORD);
+      }
       items.add(kind, t, stop, scene.participantIndex(t), 0);
       items.setPlace(
           items.count - 1, participant.place != null, participant.usage == PlaceUsage.LITERAL);
@@ -125,6 +128,19 @@ final class ItemReader {
       items.add(isVerb(t) ? Kind.VERB : Kind.WORD, t, t + 1, 0, 0);
     }
     return t + 1;
+  }
+
+  /** "Gubernur Jawa Timur Budi": the place is part of the office of who is named next. */
+  private boolean isOfOffice(int last) {
+    if (last < 1 || !items.is(last, Kind.PARTICIPANT)) {
+      return false;
+    }
+    Participant place = scene.participants.get(items.value(last));
+    int title = items.first(last) - 1;
+    return !place.isActor()
+        && title >= 0
+        && tokens.isCapital(title)
+        && matches.is(title, SenseKind.TITLE);
   }
 
   private static boolean isModifier(Participant participant) {

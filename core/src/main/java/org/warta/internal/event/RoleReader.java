@@ -138,6 +138,7 @@ final class RoleReader {
       case HOLD ->
           first(
               object,
+              light ? bonds.right(item, stop, Bond.AGAINST) : List.of(),
               tied(item, stop, clause, Bond.FROM),
               tied(item, stop, clause, Bond.AGAINST),
               tied(item, stop, clause, Bond.TO),
