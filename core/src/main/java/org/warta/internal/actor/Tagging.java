@@ -193,7 +193,7 @@ final class Tagging {
   /** "Binapenta Kemnaker": a unit of a body is no person. */
   private boolean holdsBody(int from, int to) {
     for (int t = from + 1; t < to; t++) {
-      if (page.tokens.length(t) > 2 && bodyKnown(t) > t) {
+      if (page.tokens.length(t) > 2 && bodyKnown(t) == to) {
         return true;
       }
     }
