@@ -5,6 +5,8 @@ import java.util.List;
 import org.warta.Correction;
 import org.warta.CorrectionKind;
 import org.warta.internal.layout.Layout;
+import org.warta.internal.lexicon.Matches;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
@@ -16,16 +18,19 @@ import org.warta.internal.text.Tokens;
 final class MissingSpaces {
   private final SourceText source;
   private final Tokens tokens;
+  private final Matches matches;
   private final List<Marked<Correction>> found = new ArrayList<>();
 
-  private MissingSpaces(SourceText source, Tokens tokens) {
+  private MissingSpaces(SourceText source, Tokens tokens, Matches matches) {
     this.source = source;
     this.tokens = tokens;
+    this.matches = matches;
   }
 
   /** {@return the lost spaces of the sentences, in reading order} */
-  static List<Marked<Correction>> of(SourceText source, Tokens tokens, Layout layout) {
-    MissingSpaces spaces = new MissingSpaces(source, tokens);
+  static List<Marked<Correction>> of(
+      SourceText source, Tokens tokens, Matches matches, Layout layout) {
+    MissingSpaces spaces = new MissingSpaces(source, tokens, matches);
     for (int s = 0; s < layout.sentenceCount(); s++) {
       int first = tokens.at(layout.sentenceBegin(s));
       int end = first;
@@ -72,6 +77,7 @@ final class MissingSpaces {
         tokens.isSymbol(t - 1, ',')
             && tokens.isGlued(t - 1)
             && tokens.isWord(t - 2)
+            && !isLink(t - 2)
             && (tokens.isCapital(t) || tokens.isCapital(t - 2));
     boolean behindBracket =
         tokens.isSymbol(t - 1, ')')
@@ -79,6 +85,11 @@ final class MissingSpaces {
             && t - 3 >= first
             && tokens.isSymbol(t - 3, '(');
     return behindComma || behindBracket;
+  }
+
+  /** Behind "for" or "in" no comma belongs: what stood there was lost with it. */
+  private boolean isLink(int t) {
+    return !tokens.isCapital(t) && matches.is(t, SenseKind.FUNCTION_WORD);
   }
 
   private boolean isCode(int t, int end) {

@@ -58,7 +58,8 @@ public final class TextStage {
     Tokens tokens = words.cut(cuts);
     Matches matches = lexicon.find(tokens);
     Layout layout = pageReader.read(source, tokens, matches);
-    return new Page(source, tokens, matches, layout, MissingSpaces.of(source, tokens, layout));
+    return new Page(
+        source, tokens, matches, layout, MissingSpaces.of(source, tokens, matches, layout));
   }
 
   Layout page(SourceText source, Tokens tokens, Matches matches) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warta.Correction;
 import org.warta.internal.layout.Layout;
+import org.warta.internal.lexicon.Lexicon;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
@@ -15,6 +17,9 @@ import org.warta.internal.text.Tokenizer;
 import org.warta.internal.text.Tokens;
 
 class MissingSpacesTest {
+  private static final Lexicon LEXICON =
+      Lexicon.builder().add("purra", SenseKind.FUNCTION_WORD, 0).build();
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -39,6 +44,7 @@ class MissingSpacesTest {
   @ValueSource(
       strings = {
         "kas torva, Mirsel brel", // a space is there
+        "kas purra,Mirsel brel", // behind a common word no comma belongs
         "kas torva,mirsel brel", // no capital: the comma may be what is wrong
         "kas 1,5 Torva",
         "kas Torva,5 brel",
@@ -69,6 +75,8 @@ class MissingSpacesTest {
     SourceText source = new TextMender().mend(null, text);
     Tokens tokens = new Tokenizer().tokenize(source).cut(cuts);
     Layout layout = Layout.ofSentence(tokens.begin(0), tokens.end(tokens.count() - 1));
-    return MissingSpaces.of(source, tokens, layout).stream().map(Marked::mention).toList();
+    return MissingSpaces.of(source, tokens, LEXICON.find(tokens), layout).stream()
+        .map(Marked::mention)
+        .toList();
   }
 }
