@@ -21,13 +21,12 @@ public final class GluedWords {
   /** Two words that are not of the commonest are both as long as this. */
   private static final int LONG_WORD = 6;
 
-  private static final int LONGEST_COMMON = 12;
-
   /** Letters without a space that are more than this are no words. */
   private static final int LONGEST_GLUED = 48;
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
+  private final Trie commonBeginnings;
   private final Trie commonEndings;
 
   /** Knows the words of running text, names left out. */
@@ -66,10 +65,13 @@ public final class GluedWords {
   public GluedWords(Lexicon lexicon, List<String> commonWords, Vocabulary vocabulary) {
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
+    TrieBuilder beginnings = new TrieBuilder();
     TrieBuilder endings = new TrieBuilder();
     for (String word : commonWords) {
+      beginnings.add(CharTable.fold(word));
       endings.add(new StringBuilder(CharTable.fold(word)).reverse().toString());
     }
+    this.commonBeginnings = beginnings.build();
     this.commonEndings = endings.build();
   }
 
@@ -136,11 +138,23 @@ public final class GluedWords {
           return cut;
         }
       }
-      for (int cut = begin + SHORTEST_WORD; cut <= end - SHORTEST_WORD; cut++) {
-        boolean begins = cut - begin <= LONGEST_COMMON && isCommon(folded, begin, cut);
-        boolean isLong = cut - begin >= LONG_WORD && end - cut >= LONG_WORD;
-        if ((begins || (isLong && vocabulary.knows(folded, begin, cut)))
-            && joins(t, begin, cut, end)) {
+      state = Trie.ROOT;
+      for (int i = begin; i < end - 1 && state != Trie.NONE; i++) {
+        state = commonBeginnings.next(state, folded[i]);
+        if (state != Trie.NONE
+            && commonBeginnings.value(state) >= 0
+            && joins(t, begin, i + 1, end)) {
+          return i + 1;
+        }
+      }
+      return end - begin >= 2 * LONG_WORD && !vocabulary.knows(folded, begin, end)
+          ? betweenLongWords(t, begin, end)
+          : -1;
+    }
+
+    private int betweenLongWords(int t, int begin, int end) {
+      for (int cut = begin + LONG_WORD; cut <= end - LONG_WORD; cut++) {
+        if (vocabulary.knows(folded, begin, cut) && joins(t, begin, cut, end)) {
           return cut;
         }
       }
