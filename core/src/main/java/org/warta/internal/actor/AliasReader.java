@@ -245,10 +245,7 @@ final class AliasReader {
     while (begin > first && page.isNameShape(begin - 1) && !page.isFunctionWord(begin - 1)) {
       begin--;
     }
-    boolean word =
-        begin == t
-            && page.common.classOf(page.tokens.folded(), page.tokens.begin(t), page.tokens.end(t))
-                > CommonWords.UNCOUNTED;
+    boolean word = begin == t && page.commonness(t) > CommonWords.UNCOUNTED;
     return begin <= t && !word ? new Unit(begin, t + 1, null, null) : null;
   }
 

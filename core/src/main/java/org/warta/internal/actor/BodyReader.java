@@ -466,9 +466,7 @@ final class BodyReader {
         && page.isNameShape(t + 1)
         && page.matches.longest(t + 1, SenseKind.ACTOR) < 0
         && page.matches.longest(t + 1, SenseKind.ORGANISATION_HEAD) < 0
-        && page.common.classOf(
-                page.tokens.folded(), page.tokens.begin(t + 1), page.tokens.end(t + 1))
-            > CommonWords.UNCOUNTED
+        && page.commonness(t + 1) > CommonWords.UNCOUNTED
         && page.tokens.length(t) <= 3) {
       t += 2;
       while (t < end && page.isNameShape(t) && page.matches.longest(t, SenseKind.TITLE) < 0) {

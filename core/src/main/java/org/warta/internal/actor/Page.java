@@ -110,13 +110,11 @@ final class Page {
 
   /** {@return the end of a mark such as "'s" at the token, or the token itself} */
   int afterPossessive(int token) {
-    if (token >= tokens.count()) {
-      return token;
-    }
-    int m = matches.longest(token, SenseKind.PLACE_CUE);
-    boolean mark =
-        m >= 0 && (matches.value(m, SenseKind.PLACE_CUE) & 1 << PlaceCue.POSSESSIVE.ordinal()) != 0;
-    return mark ? matches.end(m) : token;
+    int m =
+        token < tokens.count()
+            ? matches.longest(token, SenseKind.PLACE_CUE, 1 << PlaceCue.POSSESSIVE.ordinal())
+            : -1;
+    return m < 0 ? token : matches.end(m);
   }
 
   /** {@return what the mention names} */
@@ -180,12 +178,9 @@ final class Page {
 
   /** {@return whether the token is a word such as "this" or "that"} */
   boolean isDemonstrative(int token) {
-    if (token >= tokens.count() || !matches.has(token, SenseKind.SOURCE_WORD)) {
-      return false;
-    }
-    int m = matches.longest(token, SenseKind.SOURCE_WORD);
-    int roles = matches.value(m, SenseKind.SOURCE_WORD);
-    return (roles & 1 << SourceWord.DEMONSTRATIVE.ordinal()) != 0;
+    int demonstrative = 1 << SourceWord.DEMONSTRATIVE.ordinal();
+    return token < tokens.count()
+        && matches.longest(token, SenseKind.SOURCE_WORD, demonstrative) >= 0;
   }
 
   boolean isFunctionWord(int token) {
@@ -230,16 +225,16 @@ final class Page {
   /** {@return the characters of the tokens [first, end), a space between words that were glued} */
   String text(int first, int end) {
     for (int t = first + 1; t < end; t++) {
-      if (isCut(t)) {
+      if (tokens.isCut(t)) {
         return text(first, t) + ' ' + text(t, end);
       }
     }
     return source.mended(tokens.begin(first), tokens.end(end - 1));
   }
 
-  /** {@return whether the token was glued to the word before it} */
-  boolean isCut(int token) {
-    return tokens.isGlued(token) && tokens.isWord(token) && tokens.isWord(token - 1);
+  /** {@return how common the word is: a constant of {@link CommonWords}} */
+  int commonness(int token) {
+    return common.classOf(tokens.folded(), tokens.begin(token), tokens.end(token));
   }
 
   /** {@return the folded characters of the token} */

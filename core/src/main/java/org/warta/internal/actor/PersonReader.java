@@ -55,8 +55,8 @@ final class PersonReader {
         && isUncommon(token)) {
       last = runEnd(token, end);
     }
-    if (last < 0 && isStrangers(token, end, sentence, chain)) {
-      last = runEnd(token, end);
+    if (last < 0) {
+      last = strangersEnd(token, end, sentence, chain);
     }
     if (last < 0 && byShape && !page.isShouting(sentence) && isUncommon(token)) {
       last = shapedEnd(token, end, chain);
@@ -74,22 +74,21 @@ final class PersonReader {
   }
 
   /**
-   * Two words or more with capitals that are no words of the language, behind what somebody is or
-   * before a word of saying.
+   * {@return the end of two words or more with capitals that are no words of the language, behind
+   * what somebody is or before a word of saying; -1 where none begin with the token}
    */
-  private boolean isStrangers(int token, int end, int sentence, @Nullable TitleChain chain) {
+  private int strangersEnd(int token, int end, int sentence, @Nullable TitleChain chain) {
     if (page.isShouting(sentence) || !isStranger(token)) {
-      return false;
+      return -1;
     }
     int last = runEnd(token, end);
     for (int t = token + 1; t < last; t++) {
       if (page.tokens.isWord(t) && !isStranger(t) && !isParticle(t)) {
-        return false;
+        return -1;
       }
     }
-    boolean introduced = chain != null && (chain.office || chain.roleWord);
-    boolean speaks = last < end && page.is(last, SenseKind.SPEECH_CUE);
-    return last > token + 1 && (introduced || speaks);
+    boolean full = last > token + 1;
+    return full && (isTitled(chain) || (last < end && isSaying(last))) ? last : -1;
   }
 
   private boolean isStranger(int t) {
@@ -98,8 +97,7 @@ final class PersonReader {
         && page.tokens.length(t) > 2
         && (page.matches.kinds(t) & ~PLACES) == 0
         && page.place(t) == null
-        && page.common.classOf(page.tokens.folded(), page.tokens.begin(t), page.tokens.end(t))
-            <= CommonWords.UNCOUNTED;
+        && page.commonness(t) <= CommonWords.UNCOUNTED;
   }
 
   /**
@@ -111,11 +109,15 @@ final class PersonReader {
       return -1;
     }
     int last = runEnd(token, end);
-    boolean titled = chain != null && (chain.office || chain.roleWord);
+    boolean titled = isTitled(chain);
     boolean said =
         (last < end && isSaying(last)) || (token > 0 && isSaying(token - 1)) || isAge(last, end);
     boolean full = last > token + 1;
     return (titled && (full || page.tokens.isCapital(token - 1))) || (full && said) ? last : -1;
+  }
+
+  private static boolean isTitled(@Nullable TitleChain chain) {
+    return chain != null && (chain.office || chain.roleWord);
   }
 
   private boolean isSaying(int token) {
@@ -124,9 +126,7 @@ final class PersonReader {
 
   /** "Ibu Kota" is no Mrs Kota. */
   private boolean isUncommon(int token) {
-    return page.common.classOf(
-                page.tokens.folded(), page.tokens.begin(token), page.tokens.end(token))
-            != CommonWords.COMMON
+    return page.commonness(token) != CommonWords.COMMON
         && page.matches.longest(token, SenseKind.THING) < 0
         && (page.place(token) == null || !isKnownPlace(token));
   }
@@ -255,7 +255,7 @@ final class PersonReader {
 
   private boolean isBoundary(int t, int first) {
     return page.isFunctionWord(t)
-        || (t > first && page.isCut(t))
+        || (t > first && page.tokens.isCut(t))
         || page.is(t, SenseKind.WEEKDAY)
         || (t > first && page.matches.longest(t, SenseKind.TITLE) >= 0)
         || (page.place(t) != null && t > first && page.placeFrom(t) != null && isKnownState(t));

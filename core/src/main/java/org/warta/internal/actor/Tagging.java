@@ -84,7 +84,7 @@ final class Tagging {
       if ((page.tokens.isSymbol(t, '-') && !page.tokens.isGlued(t))
           || page.tokens.isSymbol(t, '"')
           || page.tokens.isSymbol(t, ',')
-          || page.isCut(t)
+          || page.tokens.isCut(t)
           || isRank(t)
           || (page.tokens.isSymbol(t, '(') && t + 1 < to && page.tokens.isAllCapitals(t + 1))) {
         return t;
@@ -122,8 +122,7 @@ final class Tagging {
       return true;
     }
     if (to == from + 1
-        && page.common.classOf(page.tokens.folded(), page.tokens.begin(from), page.tokens.end(from))
-            == CommonWords.COMMON
+        && page.commonness(from) == CommonWords.COMMON
         && (from == page.first(sentence) || page.is(from, SenseKind.FUNCTION_WORD))) {
       return true; // a common word that begins the sentence
     }
@@ -206,6 +205,7 @@ final class Tagging {
     while (t < to) {
       Marked<PlaceMention> place = page.placeFrom(t);
       int m = page.matches.longest(t, SenseKind.TITLE);
+      int body = bodyKnown(t);
       if (place != null && place.end() < to && page.isState(place)) {
         t = place.end();
       } else if (m >= 0 && page.matches.end(m) < to) {
@@ -213,8 +213,8 @@ final class Tagging {
         if (page.tokens.isSymbol(t, '.')) {
           t++;
         }
-      } else if (bodyKnown(t) > t && bodyKnown(t) < to) {
-        t = bodyKnown(t); // "Kementan Budi Santoso"
+      } else if (body > t && body < to) {
+        t = body; // "Kementan Budi Santoso"
       } else if (t + 1 < to && (page.isFunctionWord(t) || !page.tokens.isWord(t))) {
         t++;
       } else {

@@ -266,6 +266,12 @@ public final class EventWords {
     return VOICES[value & (1 << VOICE_BITS) - 1];
   }
 
+  /** {@return whether the longest word beside events that begins with the token has the cue} */
+  boolean begins(Matches matches, int token, EventCue cue) {
+    int match = matches.longest(token, SenseKind.EVENT_CUE);
+    return match >= 0 && (cues(matches, match) & Items.set(cue)) != 0;
+  }
+
   /** {@return the same trigger as a form with that voice} */
   static int inVoice(int value, Trigger.Voice voice) {
     return value >> VOICE_BITS << VOICE_BITS | voice.ordinal();

@@ -103,7 +103,6 @@ final class ItemReader {
       items.add(kind, t, stop, scene.participantIndex(t), 0);
       items.setPlace(
           items.count - 1, participant.place != null, participant.usage == PlaceUsage.LITERAL);
-      items.setModifier(items.count - 1, isModifier(participant));
       return stop;
     }
     Marked<TimeMention> time = scene.time(t);
@@ -130,21 +129,21 @@ final class ItemReader {
     return t + 1;
   }
 
+  private Participant participant(int item) {
+    return scene.participants.get(items.value(item));
+  }
+
   /** "Gubernur Jawa Timur Budi": the place is part of the office of who is named next. */
   private boolean isOfOffice(int last) {
     if (last < 1 || !items.is(last, Kind.PARTICIPANT)) {
       return false;
     }
-    Participant place = scene.participants.get(items.value(last));
+    Participant place = participant(last);
     int title = items.first(last) - 1;
     return !place.isActor()
         && title >= 0
         && tokens.isCapital(title)
         && matches.is(title, SenseKind.TITLE);
-  }
-
-  private static boolean isModifier(Participant participant) {
-    return !participant.isActor() && participant.usage == PlaceUsage.MODIFIER;
   }
 
   /** A description ends before a word in it that names an event: "korban tewas". */
@@ -287,7 +286,7 @@ final class ItemReader {
     if (words.profile().modifierFollowsNoun()) {
       return items.is(last, Kind.PARTICIPANT) || items.hasAny(last, BESIDE_VERB);
     }
-    return (items.is(last, Kind.PARTICIPANT) && !items.isModifier(last))
+    return (items.is(last, Kind.PARTICIPANT) && !participant(last).isModifier())
         || items.hasAny(last, BEFORE_VERB);
   }
 
@@ -296,7 +295,7 @@ final class ItemReader {
     if (EventWords.voice(trigger) != Trigger.Voice.PARTICIPLE) {
       return trigger;
     }
-    boolean passive = stop < end && begins(stop, EventCue.BY);
+    boolean passive = stop < end && words.begins(matches, stop, EventCue.BY);
     for (int k = items.count - 1; !passive && k >= Math.max(0, items.count - NEAR); k--) {
       passive = items.has(k, EventCue.BE);
       if (!passive && !items.hasAny(k, BESIDE_VERB) && !items.is(k, Kind.TIME)) {
@@ -304,18 +303,15 @@ final class ItemReader {
       }
     }
     if (!passive && harms(words.trigger(trigger).frame())) {
-      passive = stop < end && begins(stop, EventCue.AT); // "twelve soldiers killed in the raid"
+      passive =
+          stop < end
+              && words.begins(matches, stop, EventCue.AT); // "twelve soldiers killed in the raid"
     }
     return EventWords.inVoice(trigger, passive ? Trigger.Voice.PASSIVE : Trigger.Voice.ACTIVE);
   }
 
   private static boolean harms(EventFrame frame) {
     return frame == EventFrame.HARM || frame == EventFrame.HIT || frame == EventFrame.HOLD;
-  }
-
-  private boolean begins(int t, EventCue cue) {
-    int match = matches.longest(t, SenseKind.EVENT_CUE);
-    return match >= 0 && (words.cues(matches, match) & Items.set(cue)) != 0;
   }
 
   /** A bare stem is a verb in a headline and behind words such as "each other". */
@@ -429,9 +425,8 @@ final class ItemReader {
   /** {@return whether a mark such as "'s" stands behind the item} */
   boolean isPossessed(int item) {
     int t = items.end(item);
-    int match = t < tokens.count() ? matches.longest(t, SenseKind.PLACE_CUE) : -1;
-    return match >= 0
-        && (matches.value(match, SenseKind.PLACE_CUE) & 1 << PlaceCue.POSSESSIVE.ordinal()) != 0;
+    int possessive = 1 << PlaceCue.POSSESSIVE.ordinal();
+    return t < tokens.count() && matches.longest(t, SenseKind.PLACE_CUE, possessive) >= 0;
   }
 
   /** {@return whether the item asks for something} */

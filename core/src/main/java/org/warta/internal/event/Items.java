@@ -39,7 +39,6 @@ final class Items {
   private long[] cues = new long[64];
   private int[] clauses = new int[64];
   private byte[] places = new byte[64];
-  private boolean[] modifiers = new boolean[64];
 
   void clear() {
     count = 0;
@@ -55,14 +54,12 @@ final class Items {
       cues = Arrays.copyOf(cues, n);
       clauses = Arrays.copyOf(clauses, n);
       places = Arrays.copyOf(places, n);
-      modifiers = Arrays.copyOf(modifiers, n);
     }
     kinds[count] = (byte) kind.ordinal();
     firsts[count] = first;
     ends[count] = end;
     values[count] = value;
     cues[count] = cueSet;
-    modifiers[count] = false;
     clauses[count++] = 0;
   }
 
@@ -82,15 +79,6 @@ final class Items {
   /** {@return whether the item is a mention of where something is} */
   boolean isSite(int item) {
     return is(item, Kind.PARTICIPANT) && places[item] > 1;
-  }
-
-  /** {@return whether the item names a place that qualifies the noun behind it} */
-  boolean isModifier(int item) {
-    return is(item, Kind.PARTICIPANT) && modifiers[item];
-  }
-
-  void setModifier(int item, boolean modifier) {
-    modifiers[item] = modifier;
   }
 
   void setPlace(int item, boolean place, boolean site) {

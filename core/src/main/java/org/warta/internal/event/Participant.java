@@ -41,6 +41,11 @@ final class Participant {
     return !actors.isEmpty();
   }
 
+  /** Whether it is a place that qualifies the noun beside it. */
+  boolean isModifier() {
+    return actors.isEmpty() && usage == PlaceUsage.MODIFIER;
+  }
+
   /** Whether it is where something is, and no side. */
   boolean isSite() {
     return actors.isEmpty() && (usage == PlaceUsage.LITERAL || usage == PlaceUsage.DATELINE);

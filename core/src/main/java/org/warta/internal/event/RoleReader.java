@@ -351,7 +351,7 @@ final class RoleReader {
     List<Participant> at = bonds.right(item, stop, Bond.AT);
     boolean acted =
         draft.voice == Trigger.Voice.ACT
-            && (frame == EventFrame.HIT || frame == EventFrame.HOLD || frame == EventFrame.FREE)
+            && takesObject(frame)
             && (!by.isEmpty() || against.isEmpty());
     if (!ownerFollowsNoun && takesObject(frame)) {
       acted = !behind.isEmpty() || (frame == EventFrame.HOLD && !leading.isEmpty());
@@ -395,7 +395,7 @@ final class RoleReader {
     for (int k = item - 1; k >= Math.max(0, item - LEADING); k--) {
       if (items.is(k, Kind.PARTICIPANT)) {
         Participant owner = bonds.participant(k);
-        return items.isModifier(k) || reader.isPossessed(k) ? List.of(owner) : List.of();
+        return owner.isModifier() || reader.isPossessed(k) ? List.of(owner) : List.of();
       }
       if (!items.is(k, Kind.WORD) && !items.is(k, Kind.NUMBER)) {
         break;

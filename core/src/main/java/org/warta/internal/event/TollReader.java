@@ -210,8 +210,7 @@ final class TollReader {
   }
 
   private boolean hasCue(int t, EventCue cue) {
-    int match = t < tokens.count() ? scene.matches.longest(t, SenseKind.EVENT_CUE) : -1;
-    return match >= 0 && (words.cues(scene.matches, match) & Items.set(cue)) != 0;
+    return t < tokens.count() && words.begins(scene.matches, t, cue);
   }
 
   /** The next number behind a verb that harms. */

@@ -38,21 +38,6 @@ public final class GluedWords {
      * {@return whether the folded characters [begin, end) are such a word or may be a form of one}
      */
     boolean mayKnow(char[] folded, int begin, int end);
-
-    /** {@return a vocabulary without words} */
-    static Vocabulary none() {
-      return new Vocabulary() {
-        @Override
-        public boolean knows(char[] folded, int begin, int end) {
-          return false;
-        }
-
-        @Override
-        public boolean mayKnow(char[] folded, int begin, int end) {
-          return false;
-        }
-      };
-    }
   }
 
   /**
@@ -286,13 +271,7 @@ public final class GluedWords {
 
     /** "KIPGubernur": a code of this text and a word of the language. */
     private int behindCode(int begin, int cut, int end) {
-      boolean fits =
-          cut - begin >= SHORTEST_NAME
-              && end - cut > SHORTEST_WORD
-              && vocabulary.knows(folded, cut, end)
-              && isSure(begin, cut)
-              && isOnce(begin, end);
-      return fits ? cut : -1;
+      return cut - begin >= SHORTEST_NAME && isCode(begin, cut, end) ? cut : -1;
     }
 
     /** "Irankembali": a name of this text and a word of the language. */

@@ -99,6 +99,22 @@ public final class Matches {
     return -1;
   }
 
+  /**
+   * {@return the longest match of that kind which begins with the token and whose number has one of
+   * the bits, or -1}
+   */
+  public int longest(int token, SenseKind kind, int bits) {
+    if (has(token, kind)) {
+      for (int m = firstMatch[token + 1] - 1; m >= firstMatch[token]; m--) {
+        int value = lexicon.sense(words[m], kind);
+        if (value >= 0 && (value & bits) != 0) {
+          return m;
+        }
+      }
+    }
+    return -1;
+  }
+
   /** {@return whether the token alone has a sense of that kind} */
   public boolean is(int token, SenseKind kind) {
     if (!has(token, kind)) {

@@ -61,11 +61,11 @@ final class MissingSpaces {
 
   /** {@return whether a space is missing before the token} */
   private boolean lacksSpace(int t, int first, int end) {
+    if (tokens.isCut(t)) {
+      return true;
+    }
     if (!tokens.isGlued(t)) {
       return false;
-    }
-    if (tokens.isWord(t) && tokens.isWord(t - 1)) {
-      return true;
     }
     if (tokens.isSymbol(t, '(')) {
       return tokens.isWord(t - 1) && tokens.length(t - 1) > 1 && isCode(t, end);

@@ -70,16 +70,8 @@ public final class QuoteWords {
 
   /** {@return one more than the last token of the longest word of that role, or -1} */
   static int end(Matches matches, int token, SourceWord role) {
-    if (!matches.has(token, SenseKind.SOURCE_WORD)) {
-      return -1;
-    }
-    for (int m = matches.last(token) - 1; m >= matches.first(token); m--) {
-      int roles = matches.value(m, SenseKind.SOURCE_WORD);
-      if (roles >= 0 && (roles & bit(role)) != 0) {
-        return matches.end(m);
-      }
-    }
-    return -1;
+    int m = matches.longest(token, SenseKind.SOURCE_WORD, bit(role));
+    return m < 0 ? -1 : matches.end(m);
   }
 
   /** {@return whether any word beside a source begins with the token} */

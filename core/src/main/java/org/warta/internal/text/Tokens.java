@@ -115,6 +115,11 @@ public final class Tokens {
     return (flags[token] & GLUED) != 0;
   }
 
+  /** {@return whether the token is a word that was glued to the word before it} */
+  public boolean isCut(int token) {
+    return isGlued(token) && isWord(token) && isWord(token - 1);
+  }
+
   /** {@return whether a line break stands before the token} */
   public boolean isLineStart(int token) {
     return (flags[token] & LINE_START) != 0;
