@@ -115,9 +115,12 @@ public final class Tokens {
     return (flags[token] & GLUED) != 0;
   }
 
-  /** {@return whether the token is a word that was glued to the word before it} */
+  /**
+   * {@return whether the token is a word that lacks the space before it; an ending such as "'s"
+   * needs none}
+   */
   public boolean isCut(int token) {
-    return isGlued(token) && isWord(token) && isWord(token - 1);
+    return isGlued(token) && isWord(token) && isWord(token - 1) && folded[begin(token)] != '\'';
   }
 
   /** {@return whether a line break stands before the token} */

@@ -3,6 +3,7 @@ package org.warta.internal.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,11 @@ class MissingSpacesTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).surface()).isEqualTo(surface);
     assertThat(found.get(0).corrected()).isEqualTo(corrected);
+  }
+
+  @Test
+  void takesAnEndingForNoWordThatLacksItsSpace() {
+    assertThat(spaces("kas Torva's brel", new int[] {9})).isEmpty();
   }
 
   private static List<Correction> spaces(String text, int[] cuts) {
