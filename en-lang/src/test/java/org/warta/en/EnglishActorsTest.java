@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warta.ActorMention;
 import org.warta.Article;
@@ -33,8 +32,8 @@ class EnglishActorsTest {
     }
   }
 
-  static Stream<Arguments> actors() {
-    return TimeRows.rows("actors.tsv");
+  static Stream<Object[]> actors() {
+    return Golden.rows("actors.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -45,6 +44,12 @@ class EnglishActorsTest {
       assertThat(mention.surface()).isEqualTo(mention.span().in(text));
       assertThat(article.actors()).anyMatch(actor -> actor.id().equals(mention.actor()));
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("actors")
+  void findsNothingToCorrect(String text, String published, String expected) {
+    assertThat(article(text, published).corrections()).isEmpty();
   }
 
   private static Article article(String text, String published) {

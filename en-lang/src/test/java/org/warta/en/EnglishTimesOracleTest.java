@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warta.TimeMention;
+import org.warta.testkit.GoldenText;
 
 /** What an independent program writes in English is read back. */
 class EnglishTimesOracleTest {
@@ -41,7 +42,7 @@ class EnglishTimesOracleTest {
         List<TimeMention> times =
             TimeRows.FINDER.find("The council met on " + printed + " in Leeds.", day.plusDays(3));
         if (times.size() != 1 || !times.get(0).value().equals(day.toString())) {
-          wrong.add(printed + " " + TimeRows.written(times));
+          wrong.add(printed + " " + GoldenText.times(times));
         }
       }
     }
@@ -88,7 +89,7 @@ class EnglishTimesOracleTest {
       List<TimeMention> times = TimeRows.FINDER.find("She waited " + words + " days.");
       String value = times.isEmpty() ? "" : times.get(0).value();
       if (!value.equals("P" + number + "D")) {
-        wrong.add(number + " " + words + " " + TimeRows.written(times));
+        wrong.add(number + " " + words + " " + GoldenText.times(times));
       }
     }
     assertThat(wrong).isEmpty();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warta.testkit.GoldenText;
 
 /** Times of English sentences: what is found, and what is none. */
 class EnglishTimesTest {
@@ -16,10 +16,9 @@ class EnglishTimesTest {
   @Test
   void readsSpanAndValueOfNineSentencesInTen() {
     List<String> wrong = new ArrayList<>();
-    List<Arguments> rows = TimeRows.rows("times.tsv").toList();
-    for (Arguments row : rows) {
-      Object[] cells = row.get();
-      String found = TimeRows.written(TimeRows.find((String) cells[0], (String) cells[1]));
+    List<Object[]> rows = Golden.rows("times.tsv").toList();
+    for (Object[] cells : rows) {
+      String found = GoldenText.times(TimeRows.find((String) cells[0], (String) cells[1]));
       if (!found.equals(cells[2])) {
         wrong.add(cells[0] + "\n   wanted " + cells[2] + "\n   found  " + found);
       }
@@ -36,7 +35,7 @@ class EnglishTimesTest {
     assertThat(TimeRows.find(text, "2021-03-08")).isEmpty();
   }
 
-  static Stream<Arguments> none() {
-    return TimeRows.rows("times-none.tsv");
+  static Stream<Object[]> none() {
+    return Golden.rows("times-none.tsv");
   }
 }

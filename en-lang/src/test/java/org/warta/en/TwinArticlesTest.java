@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.warta.Actor;
 import org.warta.ActorMention;
 import org.warta.Article;
 import org.warta.Event;
@@ -17,14 +15,15 @@ import org.warta.NewsNormalizer;
 import org.warta.PlaceMention;
 import org.warta.RawArticle;
 import org.warta.TimeMention;
+import org.warta.testkit.GoldenText;
 
 /** One event told in English and in Indonesian comes out with the same ids, codes and dates. */
 class TwinArticlesTest {
   private static final NewsNormalizer NORMALIZER = NewsNormalizer.create();
   private static final String GROUP = "group:";
 
-  static Stream<Arguments> twins() {
-    return TimeRows.rows("twins.tsv");
+  static Stream<Object[]> twins() {
+    return Golden.rows("twins.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -57,9 +56,8 @@ class TwinArticlesTest {
     int all = 0;
     int equal = 0;
     List<String> different = new ArrayList<>();
-    List<Arguments> twins = twins().toList();
-    for (Arguments twin : twins) {
-      Object[] cells = twin.get();
+    List<Object[]> twins = twins().toList();
+    for (Object[] cells : twins) {
       List<String> english = events(read("en", (String) cells[1], (String) cells[2]));
       List<String> indonesian = events(read("id", (String) cells[1], (String) cells[3]));
       all += english.size() + indonesian.size();
@@ -106,23 +104,14 @@ class TwinArticlesTest {
       events.add(
           event.type()
               + " "
-              + countries(article, event.agents())
+              + GoldenText.countries(article, event.agents())
               + ">"
-              + countries(article, event.patients())
+              + GoldenText.countries(article, event.patients())
               + " "
               + event.polarity()
               + " "
               + event.modality());
     }
     return events;
-  }
-
-  private static List<String> countries(Article article, List<String> ids) {
-    return ids.stream()
-        .map(id -> article.actor(id).map(Actor::cameo).orElse("---"))
-        .map(cameo -> cameo.substring(0, 3))
-        .distinct()
-        .sorted()
-        .toList();
   }
 }

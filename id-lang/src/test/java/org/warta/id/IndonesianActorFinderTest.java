@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warta.Actor;
 import org.warta.ActorCandidate;
@@ -34,8 +33,8 @@ class IndonesianActorFinderTest {
     }
   }
 
-  static Stream<Arguments> names() {
-    return TimeRows.rows("actor-finder.tsv");
+  static Stream<Object[]> names() {
+    return Golden.rows("actor-finder.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -44,8 +43,8 @@ class IndonesianActorFinderTest {
     assertThat(FINDER.resolve(name)).isEmpty();
   }
 
-  static Stream<Arguments> none() {
-    return TimeRows.rows("actor-finder-none.tsv");
+  static Stream<Object[]> none() {
+    return Golden.rows("actor-finder-none.tsv");
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warta.ActorMention;
 import org.warta.Article;
@@ -33,8 +32,8 @@ class IndonesianActorsTest {
     }
   }
 
-  static Stream<Arguments> actors() {
-    return TimeRows.rows("actors.tsv");
+  static Stream<Object[]> actors() {
+    return Golden.rows("actors.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -54,8 +53,8 @@ class IndonesianActorsTest {
         .anyMatch(found -> found.alias().equals(alias) && found.name().equals(name));
   }
 
-  static Stream<Arguments> aliases() {
-    return TimeRows.rows("aliases.tsv");
+  static Stream<Object[]> aliases() {
+    return Golden.rows("aliases.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -64,8 +63,8 @@ class IndonesianActorsTest {
     assertThat(article(text, "").aliases()).isEmpty();
   }
 
-  static Stream<Arguments> none() {
-    return TimeRows.rows("aliases-none.tsv");
+  static Stream<Object[]> none() {
+    return Golden.rows("aliases-none.tsv");
   }
 
   private static Article article(String text, String published) {

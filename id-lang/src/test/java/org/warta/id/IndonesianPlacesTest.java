@@ -2,35 +2,26 @@ package org.warta.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.warta.Article;
 import org.warta.NewsNormalizer;
 import org.warta.PlaceCandidate;
 import org.warta.PlaceFinder;
 import org.warta.RawArticle;
+import org.warta.testkit.GoldenText;
 
 class IndonesianPlacesTest {
   private static final NewsNormalizer NORMALIZER = NewsNormalizer.create();
 
-  static Stream<Arguments> places() {
-    return rows("places.tsv");
+  static Stream<Object[]> places() {
+    return Golden.rows("places.tsv");
   }
 
-  static Stream<Arguments> none() {
-    return rows("places-none.tsv");
+  static Stream<Object[]> none() {
+    return Golden.rows("places-none.tsv");
   }
 
   @ParameterizedTest
@@ -61,28 +52,6 @@ class IndonesianPlacesTest {
   }
 
   private static String show(String text) {
-    Article article = NORMALIZER.normalize(RawArticle.builder(text).language("id").build());
-    return article.placeMentions().stream()
-        .map(
-            mention ->
-                mention.surface()
-                    + "="
-                    + article.place(mention.place()).orElseThrow().name()
-                    + "/"
-                    + mention.usage())
-        .collect(Collectors.joining("¦"));
-  }
-
-  private static Stream<Arguments> rows(String name) {
-    try (InputStream in =
-            Objects.requireNonNull(
-                IndonesianPlacesTest.class.getResourceAsStream("/golden/" + name), name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String> rows = lines.lines().filter(line -> !line.startsWith("#")).toList();
-      return rows.stream().skip(1).map(row -> Arguments.of((Object[]) row.split("\t", -1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return GoldenText.places(NORMALIZER.normalize(RawArticle.builder(text).language("id").build()));
   }
 }

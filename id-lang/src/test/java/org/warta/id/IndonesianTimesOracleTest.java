@@ -25,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warta.TimeMention;
+import org.warta.testkit.GoldenText;
 
 /** What independent programs write in Indonesian is read back. */
 class IndonesianTimesOracleTest {
@@ -46,7 +47,7 @@ class IndonesianTimesOracleTest {
             TimeRows.FINDER.find(
                 "Rapat digelar tanggal " + printed + " di Bogor.", day.plusDays(3));
         if (times.size() != 1 || !times.get(0).value().equals(day.toString())) {
-          wrong.add(printed + " " + TimeRows.written(times));
+          wrong.add(printed + " " + GoldenText.times(times));
         }
       }
     }
@@ -93,7 +94,7 @@ class IndonesianTimesOracleTest {
       List<TimeMention> times = TimeRows.FINDER.find("Ia menunggu " + words + " hari.");
       String value = times.isEmpty() ? "" : times.get(0).value();
       if (!value.equals("P" + number + "D")) {
-        wrong.add(number + " " + words + " " + TimeRows.written(times));
+        wrong.add(number + " " + words + " " + GoldenText.times(times));
       }
     }
     assertThat(wrong).isEmpty();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.warta.testkit.GoldenText;
 
 /** Times of Indonesian sentences: what is found, and what is none. */
 class IndonesianTimesTest {
@@ -13,11 +13,11 @@ class IndonesianTimesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("times")
   void readsTimes(String text, String published, String expected) {
-    assertThat(TimeRows.written(TimeRows.find(text, published))).isEqualTo(expected);
+    assertThat(GoldenText.times(TimeRows.find(text, published))).isEqualTo(expected);
   }
 
-  static Stream<Arguments> times() {
-    return TimeRows.rows("times.tsv");
+  static Stream<Object[]> times() {
+    return Golden.rows("times.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -26,7 +26,7 @@ class IndonesianTimesTest {
     assertThat(TimeRows.find(text, "2021-03-08")).isEmpty();
   }
 
-  static Stream<Arguments> none() {
-    return TimeRows.rows("times-none.tsv");
+  static Stream<Object[]> none() {
+    return Golden.rows("times-none.tsv");
   }
 }
