@@ -67,6 +67,8 @@ public enum EventCue {
   NOW,
   /** Says that it has been. */
   DONE,
+  /** Says that it is older than what the story is about, or usual: "previously", "often". */
+  EARLIER,
   /** The one who speaks: "we". */
   SPEAKER,
   /** A verb whose subject is a noun of an act; who takes part in that follows: "involves". */
@@ -97,6 +99,8 @@ public enum EventCue {
   SUCH,
   /** Its sentence is about sport: none of its events is one. */
   SPORT,
+  /** Its sentence tells a made-up story: none of its events is one. */
+  FICTION,
   /** The noun behind it is a name or a word spoken of: "film", "the term". */
   NAMING,
   /** Begins the caption of a picture. */

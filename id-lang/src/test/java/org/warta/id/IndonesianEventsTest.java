@@ -22,6 +22,10 @@ class IndonesianEventsTest {
     return Golden.rows("events-none.tsv");
   }
 
+  static Stream<Object[]> times() {
+    return Golden.rows("event-times.tsv");
+  }
+
   static Stream<Object[]> tolls() {
     return Golden.rows("tolls.tsv");
   }
@@ -36,6 +40,12 @@ class IndonesianEventsTest {
   @MethodSource("none")
   void readsNoEvent(String text) {
     assertThat(normalize(text).events()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("times")
+  void readsWhenItWas(String text, String times) {
+    assertThat(GoldenText.eventTimes(normalize(text))).isEqualTo(times);
   }
 
   @ParameterizedTest

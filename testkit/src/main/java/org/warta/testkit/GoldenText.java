@@ -9,6 +9,7 @@ import org.warta.Article;
 import org.warta.Casualties;
 import org.warta.Count;
 import org.warta.Event;
+import org.warta.EventTime;
 import org.warta.Span;
 import org.warta.TimeMention;
 
@@ -98,6 +99,23 @@ public final class GoldenText {
         + event.modality()
         + " "
         + event.tense();
+  }
+
+  /** {@return the times of the events as {@code surface=value BASIS earliest..latest}} */
+  public static String eventTimes(Article article) {
+    return GoldenRows.cell(
+        article.events().stream().map(event -> event.surface() + "=" + time(event)).toList());
+  }
+
+  private static String time(Event event) {
+    EventTime time = event.time();
+    if (time == null) {
+      return "";
+    }
+    String value = time.value() == null ? "" : time.value();
+    String earliest = time.earliest() == null ? "" : time.earliest();
+    String latest = time.latest() == null ? "" : time.latest();
+    return value + " " + time.basis() + " " + earliest + ".." + latest;
   }
 
   /**

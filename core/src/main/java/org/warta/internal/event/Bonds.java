@@ -11,6 +11,7 @@ import org.warta.spi.EventCue;
 final class Bonds {
   private static final int REACH = 10;
   private static final int WINDOW = 60;
+  private static final int NEAR = 3;
   private static final long OPENERS =
       Items.set(
           EventCue.IF,
@@ -129,7 +130,7 @@ final class Bonds {
   }
 
   private boolean isPlace(int item) {
-    return participant(item).isSite();
+    return items.is(item, Kind.PARTICIPANT) && participant(item).isSite();
   }
 
   Participant participant(int item) {
@@ -156,7 +157,8 @@ final class Bonds {
 
   /** {@return the first participant of the clause before the item that is tied so, and its kin} */
   List<Participant> left(Clause clause, int trigger, Bond bond) {
-    for (int k = Math.max(0, Math.max(trigger - WINDOW, 0)); k < trigger; k++) {
+    int from = bond == Bond.BARE ? behindFronted(clause, trigger) : 0;
+    for (int k = Math.max(from, trigger - WINDOW); k < trigger; k++) {
       if (items.clause(k) == clause.id
           && items.is(k, Kind.PARTICIPANT)
           && bonds[k] == bond
@@ -165,6 +167,29 @@ final class Bonds {
       }
     }
     return List.of();
+  }
+
+  /**
+   * {@return the item behind the comma of a phrase with a preposition that opens the clause, where
+   * somebody is named behind it: "at the invitation of Hanoi, the president"; 0 where none does}
+   */
+  private int behindFronted(Clause clause, int trigger) {
+    if (clause.first >= trigger || bond(clause.first, clause.first) == null) {
+      return 0;
+    }
+    int comma = -1;
+    for (int k = Math.max(clause.first, trigger - WINDOW); k < trigger; k++) {
+      if (items.is(k, Kind.COMMA) && !clauses.isListComma(k)) {
+        comma = k;
+      } else if (comma > 0
+          && items.is(k, Kind.PARTICIPANT)
+          && items.clause(k) == clause.id
+          && bonds[k] == Bond.BARE
+          && heads[k] < comma) {
+        return comma + 1;
+      }
+    }
+    return 0;
   }
 
   private boolean isSomebody(int item) {
@@ -195,16 +220,20 @@ final class Bonds {
    */
   private Participant placed(int item) {
     Participant people = participant(item);
-    boolean described = people.form == ActorForm.DESCRIPTION && !scene.hasName(people);
-    if (described
-        && (items.has(item + 1, EventCue.AT)
-            || items.has(item + 1, EventCue.OF)
-            || items.has(item + 1, EventCue.FROM))
-        && items.isPlace(item + 2)
-        && participant(item + 2).country != null) {
-      return scene.at(people, participant(item + 2));
+    if (people.form != ActorForm.DESCRIPTION || scene.hasName(people)) {
+      return people;
     }
-    return people;
+    int k = item + 1;
+    while (k < item + NEAR && items.is(k, Kind.WORD)) {
+      k++;
+    }
+    boolean near = k == item + 1 && (items.has(k, EventCue.AT) || items.has(k, EventCue.FROM));
+    boolean told =
+        (near && items.isPlace(k + 1))
+            || (items.has(k, EventCue.OF) && items.is(k + 1, Kind.PARTICIPANT));
+    return told && participant(k + 1).country != null
+        ? scene.at(people, participant(k + 1))
+        : people;
   }
 
   /** A country before a person, or a place behind a name, tells more of one and is no second. */

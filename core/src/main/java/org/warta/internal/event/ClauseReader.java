@@ -153,7 +153,7 @@ final class ClauseReader {
       relative(i);
     } else if (items.has(i, EventCue.HAD)) {
       current = open(Link.COUNTERFACT, main, i);
-    } else if (items.has(i, EventCue.IF)) {
+    } else if (items.has(i, EventCue.IF) && !isSaid(i)) {
       current = open(Link.CONDITION, main, i);
     } else if (items.has(i, EventCue.PURPOSE) && isVerb(skip(i + 1, BESIDE_VERB))) {
       boolean asked = items.has(i, EventCue.SO_THAT) && current.hasVerb();
@@ -167,7 +167,7 @@ final class ClauseReader {
       Clause above = current;
       current = open(Link.DEMAND, above, i);
       current.governor = above.lastVerb;
-    } else if (items.has(i, EventCue.THAT)) {
+    } else if (items.has(i, EventCue.THAT) || items.has(i, EventCue.IF)) {
       Clause above = current.hasVerb() || !main.hasVerb() ? current : main;
       current = open(Link.COMPLEMENT, above, i);
       current.governor = above.lastVerb;
@@ -185,6 +185,19 @@ final class ClauseReader {
       current = open(Link.MANNER, above, i);
       current.governor = above.lastVerb;
     }
+  }
+
+  /** "says if he left": what is said stands behind it, for no comma parts it from a consequence. */
+  private boolean isSaid(int i) {
+    if (!reader.isSaying(i - 1) && !items.has(i - 1, EventCue.CLAIM)) {
+      return false;
+    }
+    for (int k = i + 1; k < items.count && !items.is(k, Kind.STOP); k++) {
+      if (items.is(k, Kind.COMMA)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void relative(int i) {

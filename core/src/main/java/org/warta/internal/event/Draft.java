@@ -45,6 +45,9 @@ final class Draft {
   /** Whether the text says that it has been. */
   boolean done;
 
+  /** Whether the text sets it before the day of the story: "previously". */
+  boolean earlier;
+
   /** Whether it governs a clause of what is to be done. */
   boolean governs;
 

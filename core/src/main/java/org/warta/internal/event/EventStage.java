@@ -65,16 +65,17 @@ public final class EventStage {
             source, tokens, matches, layout, times, places, placeMentions, actors, actorMentions);
     Coverage coverage = new Coverage(sayings);
     List<Draft> drafts = Causes.settle(drafts(scene, coverage));
-    Settings settings = new Settings(scene, coverage.reportTimes(), published);
+    EventPlaces eventPlaces = new EventPlaces(scene);
+    EventTimes eventTimes = new EventTimes(scene, coverage.reportTimes(), published);
     for (Draft draft : drafts) {
-      draft.place = settings.place(draft);
-      draft.time = settings.time(draft);
+      draft.place = eventPlaces.place(draft);
+      draft.time = eventTimes.time(draft);
     }
     Clusters clusters = new Clusters(scene, published);
     clusters.join(drafts);
     clusters.spread(drafts);
     new Discourse(scene).fill(drafts);
-    settings.spread(drafts);
+    eventTimes.spread(drafts);
     Gate gate = new Gate(scene);
     List<Draft> kept = drafts.stream().filter(gate::isTold).toList();
     TollReader tolls = new TollReader(words, scene, kept);

@@ -43,6 +43,8 @@ final class ItemReader {
           | Items.set(EventCue.WHO, EventCue.CLAIM);
   private static final int REACH = 10;
   private static final int NEAR = 4;
+  private static final int SHORT = 3;
+  private static final int TITLE_WORDS = 4;
 
   private final EventWords words;
   private final Scene scene;
@@ -54,6 +56,7 @@ final class ItemReader {
   private boolean quoted;
   private boolean partial;
   private boolean heading;
+  private boolean titleCase;
 
   ItemReader(EventWords words, Scene scene, Items items) {
     this.items = items;
@@ -65,7 +68,8 @@ final class ItemReader {
 
   /** Reads the tokens [first, end), of a headline or not, into the items. */
   void read(int first, int end, boolean isHeading) {
-    heading = isHeading;
+    titleCase = hasTitleCase(first, end);
+    heading = isHeading || titleCase;
     items.clear();
     sentenceFirst = first;
     sentenceEnd = end;
@@ -75,6 +79,20 @@ final class ItemReader {
     while (t < end) {
       t = tokens.isSymbol(t, '(') ? bracket(t, end) : item(t, end);
     }
+  }
+
+  /** Whether every longer word has a capital, as in the title of an article. */
+  private boolean hasTitleCase(int first, int end) {
+    int count = 0;
+    for (int t = first; t < end; t++) {
+      if (tokens.isWord(t) && tokens.length(t) > SHORT) {
+        if (!tokens.isCapital(t)) {
+          return false;
+        }
+        count++;
+      }
+    }
+    return count >= TITLE_WORDS;
   }
 
   /** What stands in brackets is an aside: a short name, an age, a date. */
@@ -365,7 +383,7 @@ final class ItemReader {
     if (!tokens.isCapital(t) || tokens.isAllCapitals(t) || isSentenceStart(t)) {
       return false;
     }
-    return !mostlyCapitals(t, stop);
+    return !titleCase && !mostlyCapitals(t, stop);
   }
 
   private boolean isSentenceStart(int t) {
@@ -429,6 +447,12 @@ final class ItemReader {
     return t < tokens.count() && matches.longest(t, SenseKind.PLACE_CUE, possessive) >= 0;
   }
 
+  /** {@return whether the item is a word of saying, whatever else it is} */
+  boolean isSaying(int item) {
+    return items.is(item, Kind.SAYING)
+        || (item >= 0 && matches.longest(items.first(item), SenseKind.SPEECH_CUE) >= 0);
+  }
+
   /** {@return whether the item asks for something} */
   boolean isRequest(int item) {
     Trigger trigger = trigger(item);
@@ -440,7 +464,7 @@ final class ItemReader {
     for (int i = Math.max(clause.first, item - REACH); i < item; i++) {
       if (items.clause(i) == clause.id
           && items.is(i, Kind.WORD)
-          && words.endsWithPronoun(tokens, items.first(i))) {
+          && words.endsWithPronoun(tokens, items.end(i) - 1)) {
         return true;
       }
     }

@@ -16,6 +16,7 @@ import org.warta.spi.EventCue;
 final class RealisReader {
   private static final int REACH = 30;
   private static final int DEPTH = 6;
+  private static final int OPENING = 3;
   private static final long NOUNS =
       Items.set(EventCue.PLAN_NOUN, EventCue.MAY_NOUN, EventCue.DEMAND_NOUN);
 
@@ -66,6 +67,7 @@ final class RealisReader {
       before(clause, item);
     }
     draft.done = done;
+    draft.earlier = isEarlier(clause, item);
     above(clause, item, 0);
     if (question && strength < 2) {
       claim(Modality.HYPOTHETICAL, 2);
@@ -81,6 +83,16 @@ final class RealisReader {
           case PLANNED, DEMANDED, HYPOTHETICAL -> past ? Tense.PAST : Tense.FUTURE;
           default -> now ? Tense.PRESENT : Tense.PAST;
         };
+  }
+
+  /** Whether a word of its clause, or one that opens the sentence, says that it is older. */
+  private boolean isEarlier(Clause clause, int item) {
+    for (int k = item - 1; k >= Math.max(0, item - REACH); k--) {
+      if ((items.clause(k) == clause.id || k < OPENING) && items.has(k, EventCue.EARLIER)) {
+        return true;
+      }
+    }
+    return items.has(item + 1, EventCue.EARLIER); // "the attack before"
   }
 
   private void claim(Modality value, int weight) {
@@ -159,6 +171,10 @@ final class RealisReader {
       }
       if (items.has(k, EventCue.NOT) || items.has(k, EventCue.FAIL)) {
         word(k);
+        return;
+      }
+      if (items.has(k, EventCue.CLAIM)) {
+        claim(Modality.CLAIMED, 2); // "the alleged attack"
         return;
       }
       if (items.has(k, EventCue.PREVENT)) {

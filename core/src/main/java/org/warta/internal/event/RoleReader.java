@@ -67,7 +67,7 @@ final class RoleReader {
     List<Participant> agents;
     List<Participant> patients;
     if (passive) {
-      agents = by(item, stop);
+      agents = first(by(item, stop), bonds.left(clause, item, Bond.BY));
       patients = patientsOfPassive(frame, item, stop, clause, subject);
       if (agents.isEmpty() && light >= 0) {
         agents = bonds.right(item, stop, Bond.FROM);

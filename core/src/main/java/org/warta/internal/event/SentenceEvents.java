@@ -12,7 +12,7 @@ import org.warta.spi.EventFrame;
 
 /** Reads the events of one sentence. Not thread-safe; used again for each sentence. */
 final class SentenceEvents {
-  private static final long BLOCKERS = Items.set(EventCue.SPORT);
+  private static final long BLOCKERS = Items.set(EventCue.SPORT, EventCue.FICTION);
 
   private final EventWords words;
   private final Scene scene;

@@ -112,7 +112,8 @@ final class NameGate {
     return text.ends(before, PlaceCue.TO)
         || text.ends(before, PlaceCue.ACT)
         || text.ends(before, PlaceCue.BODY)
-        || text.ends(before, PlaceCue.OFFICE);
+        || text.ends(before, PlaceCue.OFFICE)
+        || text.endsPeople(before);
   }
 
   private boolean isInsideName(Finding found) {

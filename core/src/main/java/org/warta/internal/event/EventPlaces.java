@@ -1,0 +1,108 @@
+package org.warta.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.Actor;
+import org.warta.EventType;
+import org.warta.PlaceUsage;
+
+/** Finds where an event took place. Not thread-safe. */
+final class EventPlaces {
+  private static final int FAR = 1 << 20;
+  private static final int WINDOW = 12;
+
+  private final Scene scene;
+  private final List<List<Participant>> sites;
+
+  EventPlaces(Scene scene) {
+    this.scene = scene;
+    int count = scene.sentences();
+    sites = new ArrayList<>(count);
+    for (int s = 0; s < count; s++) {
+      sites.add(sites(s));
+    }
+  }
+
+  private List<Participant> sites(int sentence) {
+    List<Participant> found = new ArrayList<>();
+    for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
+      Participant participant = scene.participant(t);
+      if (participant != null && participant.first == t && participant.place != null) {
+        if (participant.usage == PlaceUsage.LITERAL) {
+          found.add(participant);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** {@return the nearest place of the sentence, else of the one before; null where none is} */
+  @Nullable String place(Draft draft) {
+    String near = nearestPlace(draft, sites.get(draft.sentence));
+    if (near != null) {
+      draft.ownPlace = true;
+      return near;
+    }
+    String struck = struck(draft);
+    if (struck != null) {
+      return struck;
+    }
+    int before = draft.sentence - 1;
+    if (before >= 0 && scene.block(before) == scene.block(draft.sentence)) {
+      List<Participant> there = sites.get(before);
+      return there.isEmpty() ? null : there.get(there.size() - 1).place;
+    }
+    return null;
+  }
+
+  /** Violence happens in the country that it strikes, where the article names that country. */
+  private @Nullable String struck(Draft draft) {
+    if (draft.type != EventType.ASSAULT) {
+      return null;
+    }
+    for (String id : draft.patients) {
+      Actor actor = scene.actor(id);
+      String country = actor == null ? null : actor.country();
+      String place = country == null ? null : scene.countryPlace(country);
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** {@return the first of the places that are looked at: some before the token} */
+  private static int before(List<Participant> there, int token) {
+    int low = 0;
+    int high = there.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (there.get(middle).end <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.max(0, low - WINDOW);
+  }
+
+  private @Nullable String nearestPlace(Draft draft, List<Participant> there) {
+    String best = null;
+    int least = FAR;
+    int end = Math.max(draft.end, draft.heldAt);
+    int from = before(there, draft.first);
+    for (int i = from; i < Math.min(there.size(), from + 2 * WINDOW); i++) {
+      Participant site = there.get(i);
+      int distance = site.first >= end ? site.first - end : 2 * Math.abs(end - site.end) + 4;
+      if (scene.isCountry(site.place)) {
+        distance += 8;
+      }
+      if (distance < least) {
+        least = distance;
+        best = site.place;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,180 @@
+package org.warta.internal.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.warta.EventTime;
+import org.warta.EventTimeBasis;
+import org.warta.Granularity;
+import org.warta.Modality;
+
+/** Finds when an event took place. Not thread-safe. */
+final class EventTimes {
+  private static final int FAR = 1 << 20;
+  private static final int LEAD = 6;
+  private static final int WINDOW = 12;
+  private static final int RECENT = 8;
+
+  private final Scene scene;
+  private final Set<String> reportTimes;
+  private final @Nullable String published;
+  private final List<List<PrintedDay>> days;
+
+  /**
+   * Makes the finder of one article.
+   *
+   * @param reportTimes ids of the times at which something was said
+   * @param published the day of publication, or null
+   */
+  EventTimes(Scene scene, Set<String> reportTimes, @Nullable LocalDate published) {
+    this.scene = scene;
+    this.reportTimes = new HashSet<>(reportTimes);
+    this.published = published == null ? null : published.toString();
+    days = new ArrayList<>(scene.sentences());
+    for (int s = 0; s < scene.sentences(); s++) {
+      days.add(days(s));
+    }
+  }
+
+  private List<PrintedDay> days(int sentence) {
+    List<PrintedDay> found = new ArrayList<>();
+    for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
+      PrintedDay day = PrintedDay.of(scene.time(t));
+      if (day != null && day.first() == t && !scene.tokens.isSymbol(t - 1, '(')) {
+        found.add(day);
+      }
+    }
+    return found;
+  }
+
+  /** {@return when the event took place, as far as its sentence and the one before tell} */
+  EventTime time(Draft draft) {
+    PrintedDay near = nearest(draft, days.get(draft.sentence));
+    if (near != null) {
+      return near.time(isReport(near) ? EventTimeBasis.REPORT_DATE : EventTimeBasis.PRINTED);
+    }
+    int before = draft.sentence - 1;
+    if (before >= 0 && scene.block(before) == scene.block(draft.sentence)) {
+      List<PrintedDay> there = days.get(before);
+      if (!there.isEmpty() && isOfTheStory(draft)) {
+        return there.get(there.size() - 1).time(EventTimeBasis.INHERITED);
+      }
+    }
+    return new EventTime(null, null, draft.isReal() ? published : null, EventTimeBasis.PUBLICATION);
+  }
+
+  private boolean isReport(PrintedDay day) {
+    return reportTimes.contains(day.id());
+  }
+
+  /** Whether a day that the story names elsewhere may be its day. */
+  private static boolean isOfTheStory(Draft draft) {
+    return draft.isReal() && !draft.earlier;
+  }
+
+  private @Nullable PrintedDay nearest(Draft draft, List<PrintedDay> there) {
+    PrintedDay best = null;
+    int least = FAR;
+    int from = firstNear(there, draft.first);
+    for (int i = from; i < Math.min(there.size(), from + 2 * WINDOW); i++) {
+      PrintedDay day = there.get(i);
+      int distance = day.first() >= draft.end ? day.first() - draft.end : draft.first - day.end();
+      if (isReport(day)) {
+        distance += 1000;
+      }
+      if (!fits(draft, day)) {
+        distance += 500;
+      }
+      if (day.granularity() == Granularity.YEAR && day.value().contains("/")) {
+        distance += 100; // a term of office, a budget
+      }
+      if (distance < least) {
+        least = distance;
+        best = day;
+      }
+    }
+    return best;
+  }
+
+  /** {@return the first of the days that are looked at: some before the token} */
+  private static int firstNear(List<PrintedDay> there, int token) {
+    int low = 0;
+    int high = there.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (there.get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.max(0, low - WINDOW);
+  }
+
+  /** What is past is not of a day to come. */
+  private boolean fits(Draft draft, PrintedDay day) {
+    String earliest = day.earliest();
+    String latest = day.latest();
+    if (published == null || earliest == null || latest == null) {
+      return true;
+    }
+    if (draft.modality == Modality.PLANNED) {
+      return latest.compareTo(published) >= 0;
+    }
+    return !draft.isReal()
+        || earliest.length() < 10
+        || earliest.substring(0, 10).compareTo(published) <= 0;
+  }
+
+  /** Gives events without a time that of their cluster, else the day that the story is about. */
+  void spread(List<Draft> drafts) {
+    Map<Integer, EventTime> known = new HashMap<>();
+    for (Draft draft : drafts) {
+      EventTime time = draft.time;
+      if (time != null && time.basis() == EventTimeBasis.PRINTED) {
+        known.putIfAbsent(draft.cluster, time);
+      }
+    }
+    PrintedDay lead = lead();
+    for (Draft draft : drafts) {
+      EventTime time = draft.time;
+      if (time == null || time.value() == null) {
+        EventTime other = known.get(draft.cluster);
+        if (other != null) {
+          draft.time =
+              new EventTime(
+                  other.value(), other.earliest(), other.latest(), EventTimeBasis.INHERITED);
+        } else if (lead != null && isOfTheStory(draft)) {
+          draft.time = lead.time(EventTimeBasis.INHERITED);
+        }
+      }
+    }
+  }
+
+  /** The first day near the publication that the story names. */
+  private @Nullable PrintedDay lead() {
+    for (int s = 0; s < Math.min(LEAD, days.size()); s++) {
+      for (PrintedDay day : days.get(s)) {
+        if (day.granularity() == Granularity.DAY && isRecent(day)) {
+          return day;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isRecent(PrintedDay day) {
+    String earliest = day.earliest();
+    if (published == null || earliest == null || earliest.length() < 10) {
+      return false;
+    }
+    LocalDate then = LocalDate.parse(earliest.substring(0, 10));
+    LocalDate here = LocalDate.parse(published);
+    return !then.isAfter(here) && then.isAfter(here.minusDays(RECENT));
+  }
+}
