@@ -12,12 +12,21 @@ import org.warta.PlaceMention;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Marked;
+import org.warta.internal.text.Tokens;
 import org.warta.spi.AliasCue;
 
 /** Reads the aliases that an article declares. Not thread-safe. */
 final class AliasReader {
   private static final AliasCue[] CUES = AliasCue.values();
   private static final int MOST = 200;
+
+  /** Letters of a word that is made of the beginnings of others. */
+  private static final int SYLLABLES = 4;
+
+  /**
+   * Tokens from the comma behind a name to the word of its alias: ", which in 2018 took the name".
+   */
+  private static final int CLAUSE = 8;
 
   private final Page page;
   private final @Nullable Draft[] draftAt;
@@ -146,9 +155,13 @@ final class AliasReader {
   /** One word alone is a cue only where a bracket or comma sets it off. */
   private boolean fits(AliasCue cue, boolean words, int t, Unit left, Unit right) {
     return switch (cue) {
-      case EITHER -> sameActor(left, right) || isShortFor(right, left) || isShortFor(left, right);
+      case EITHER ->
+          sameActor(left, right)
+              || isShortFor(right, left)
+              || isShortFor(left, right)
+              || isAside(left, t, right);
       case LOOSE -> page.tokens.isSymbol(t - 1, ',') || page.tokens.isSymbol(t - 1, '(');
-      case NOW_AFTER -> words || page.tokens.isSymbol(t - 1, '(');
+      case NOW_AFTER -> words || page.tokens.isSymbol(t - 1, '(') || sameActor(left, right);
       case OWNER_AFTER ->
           words || page.tokens.isSymbol(t - 1, ',') || page.tokens.isSymbol(t - 1, '(');
       case ALIAS_AFTER ->
@@ -161,6 +174,18 @@ final class AliasReader {
     };
   }
 
+  /** "X (hereafter Y)"; "X, which the people there call Y,". */
+  private boolean isAside(Unit left, int cue, Unit right) {
+    int end = right.end();
+    if (page.tokens.isSymbol(cue - 1, '(')) {
+      return page.tokens.isSymbol(end, ')');
+    }
+    return left.end() + 2 < cue
+        && page.tokens.isSymbol(left.end(), ',')
+        && page.isFunctionWord(left.end() + 1)
+        && (page.tokens.isSymbol(end, ',') || page.tokens.isSymbol(end, '.'));
+  }
+
   /** "alias" itself, and no adverb of time. */
   private boolean isSure(int t) {
     return !page.is(t, SenseKind.TIME_CUE)
@@ -169,11 +194,14 @@ final class AliasReader {
         && !page.is(t, SenseKind.RELATIVE_DAY);
   }
 
+  /** "AB", or "Abra": letters that begin the words of the name, in their order. */
   private boolean isShortFor(Unit letters, Unit name) {
-    return letters.end() == letters.first() + 1
+    int t = letters.first();
+    return letters.end() == t + 1
         && name.end() > name.first() + 1
-        && page.tokens.isAllCapitals(letters.first())
-        && page.isInitials(letters.first(), name.first(), name.end());
+        && (page.tokens.isAllCapitals(t)
+            || (page.tokens.length(t) >= SYLLABLES && page.commonness(t) <= CommonWords.UNCOUNTED))
+        && page.isInitials(t, name.first(), name.end());
   }
 
   private static boolean sameActor(Unit a, Unit b) {
@@ -187,16 +215,26 @@ final class AliasReader {
     return p != null && q != null && p.mention().place().equals(q.mention().place());
   }
 
-  /** "Nama Panjang (NP)": the letters must be initials, or both names be known to be one. */
+  /**
+   * "Nama Panjang (NP)", "NP (Nama Panjang)": the letters must be initials, or both names be known
+   * to be one.
+   */
   private void bracket(int t, int first, int end) {
     if (t + 2 >= end || t <= first) {
       return;
     }
+    Unit inside = right(t + 1, end);
+    Unit before = left(t, first);
+    if (inside != null
+        && before != null
+        && page.tokens.isSymbol(inside.end(), ')')
+        && isShortFor(before, inside)) {
+      add(before, inside, before.first(), inside.end() + 1);
+      return;
+    }
     Draft whole = draftAt[t];
     Unit name =
-        whole != null && whole.bracket == t + 1
-            ? new Unit(whole.first, t, whole, null)
-            : left(t, first);
+        whole != null && whole.bracket == t + 1 ? new Unit(whole.first, t, whole, null) : before;
     if (name == null || !page.tokens.isSymbol(t + 2, ')') || !page.isNameShape(t + 1)) {
       return;
     }
@@ -230,11 +268,14 @@ final class AliasReader {
             || (page.tokens.isWord(t) && !page.tokens.isCapital(t) && isRelative(t)))) {
       t--;
     }
-    if (t < first || from - t > 4) {
+    if (t >= first && !page.isNameShape(t) && !endsName(t)) {
+      t = beforeClause(cue, first);
+    }
+    if (t < first || from - t > CLAUSE) {
       return null;
     }
     Draft draft = draftAt[t];
-    if (draft != null && draft.end == t + 1 && isNamed(draft)) {
+    if (draft != null && endsName(t)) {
       return new Unit(draft.first, draft.end, draft, null);
     }
     Marked<PlaceMention> place = page.place(t);
@@ -245,15 +286,44 @@ final class AliasReader {
     while (begin > first && page.isNameShape(begin - 1) && !page.isFunctionWord(begin - 1)) {
       begin--;
     }
+    if (!page.tokens.isSymbol(cue, '(')) {
+      begin = behind(SenseKind.PLACE_TYPE, behind(SenseKind.TITLE, begin, t), t);
+    }
     boolean word = begin == t && page.commonness(t) > CommonWords.UNCOUNTED;
     return begin <= t && !word ? new Unit(begin, t + 1, null, null) : null;
   }
 
+  private boolean endsName(int t) {
+    Draft draft = draftAt[t];
+    return draft != null && draft.end == t + 1 && isNamed(draft);
+  }
+
+  /**
+   * {@return the token before the comma whose clause leads to the cue without another name: "X,
+   * which by some is called"; -1 where there is none}
+   */
+  private int beforeClause(int cue, int first) {
+    for (int t = cue - 1; t > first && cue - t <= CLAUSE; t--) {
+      if (page.tokens.isSymbol(t, ',')) {
+        return page.isFunctionWord(t + 1) ? t - 1 : -1;
+      }
+      boolean name = page.tokens.isCapital(t) && page.place(t) == null;
+      if (name || page.tokens.kind(t) == Tokens.SYMBOL) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** A word for a kind of place before its name is no part of the name: "Wilayah Artsakh". */
   private int properBegin(Marked<PlaceMention> place) {
-    int t = place.first();
-    int m = page.matches.longest(t, SenseKind.PLACE_TYPE);
-    return m >= 0 && page.matches.end(m) < place.end() ? page.matches.end(m) : t;
+    return behind(SenseKind.PLACE_TYPE, place.first(), place.end() - 1);
+  }
+
+  /** The token behind the word of that kind at the token, where the name goes on to the last. */
+  private int behind(SenseKind kind, int token, int last) {
+    int m = token < last ? page.matches.longest(token, kind) : -1;
+    return m >= 0 && page.matches.end(m) <= last ? page.matches.end(m) : token;
   }
 
   private boolean isRelative(int t) {
@@ -284,7 +354,9 @@ final class AliasReader {
     Draft draft = at(t);
     Marked<PlaceMention> place = page.placeFrom(t);
     if (draft != null && (place == null || draft.end >= place.end())) {
-      return new Unit(t, draft.nameEnd(), draft, place);
+      int stop = draft.nameEnd();
+      boolean goesOn = page.is(stop, SenseKind.NAME_PARTICLE) && nameEnd(t, end) > stop + 1;
+      return new Unit(t, goesOn ? nameEnd(t, end) : stop, draft, place);
     }
     if (place != null) {
       return new Unit(properBegin(place), place.end(), null, place);

@@ -219,7 +219,8 @@ final class BodyReader {
       }
       return true;
     }
-    return !ActorWords.needsCapital(value) || page.tokens.isCapital(first);
+    boolean opens = end == first + 1 && first == page.first(sentence) && page.isFunctionWord(first);
+    return !ActorWords.needsCapital(value) || (page.tokens.isCapital(first) && !opens);
   }
 
   private boolean allCapitals(int sentence) {

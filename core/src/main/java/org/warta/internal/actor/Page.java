@@ -222,14 +222,19 @@ final class Page {
     return letter == last;
   }
 
-  /** {@return the characters of the tokens [first, end), a space between words that were glued} */
+  /**
+   * {@return the characters of the tokens [first, end), one space wherever spaces, a line break or
+   * nothing at all stand between two words}
+   */
   String text(int first, int end) {
-    for (int t = first + 1; t < end; t++) {
-      if (tokens.isCut(t)) {
-        return text(first, t) + ' ' + text(t, end);
+    StringBuilder text = new StringBuilder(tokens.end(end - 1) - tokens.begin(first) + 2);
+    for (int t = first; t < end; t++) {
+      if (t > first && (!tokens.isGlued(t) || tokens.isCut(t))) {
+        text.append(' ');
       }
+      text.append(source.mended(tokens.begin(t), tokens.end(t)));
     }
-    return source.mended(tokens.begin(first), tokens.end(end - 1));
+    return text.toString();
   }
 
   /** {@return how common the word is: a constant of {@link CommonWords}} */

@@ -10,6 +10,9 @@ import org.warta.internal.text.Tokens;
 final class PersonReader {
   private static final int LONGEST = 7;
 
+  /** The most letters of the second half of a Korean or Chinese given name. */
+  private static final int SYLLABLE = 5;
+
   /** The kinds of words that names of persons are taken from; they are no places here. */
   private static final long PLACES =
       1L << SenseKind.PLACE.ordinal() | 1L << SenseKind.PLACE_TRAP.ordinal();
@@ -137,6 +140,9 @@ final class PersonReader {
     if (tagged > listed.end) {
       return true;
     }
+    if (isParticle(listed.end - 1) && listed.end > token + 1) {
+      return true; // "Muhammad al-Julani" is not all of "Muhammad al"
+    }
     boolean isShort = listed.match == Match.ALIAS;
     if (!page.isNameShape(token)) {
       return false;
@@ -215,7 +221,7 @@ final class PersonReader {
           && tokens.isGlued(t)
           && t + 1 < limit
           && tokens.isGlued(t + 1)
-          && page.isNameShape(t + 1)) {
+          && (page.isNameShape(t + 1) || isSyllable(t + 1))) {
         t += 2;
       } else {
         break;
@@ -224,16 +230,28 @@ final class PersonReader {
     return t;
   }
 
+  /** "Heung-min", "Jong-un"; not "anak-anak", nor the ending of "Trump-nya". */
+  private boolean isSyllable(int t) {
+    return page.tokens.isWord(t)
+        && page.tokens.length(t) <= SYLLABLE
+        && page.commonness(t) != CommonWords.COMMON
+        && !page.isFunctionWord(t)
+        && !page.folded(t).equals(page.folded(t - 2));
+  }
+
   private boolean isParticle(int t) {
     return page.is(t, SenseKind.NAME_PARTICLE) && !page.isFunctionWord(t);
   }
 
   private int withParticles(int last, int end) {
-    return last < end
-            && last + 1 < end
-            && isParticle(last)
-            && page.isNameShape(last + 1)
-            && page.tokens.isWord(last)
+    if (last + 1 >= end) {
+      return last;
+    }
+    boolean hyphen = page.tokens.isSymbol(last, '-') && page.tokens.isGlued(last);
+    if (hyphen && page.tokens.isGlued(last + 1) && isSyllable(last + 1)) {
+      return last + 2;
+    }
+    return isParticle(last) && page.isNameShape(last + 1) && page.tokens.isWord(last)
         ? runEnd(last + 1, end)
         : last;
   }
@@ -257,8 +275,17 @@ final class PersonReader {
     return page.isFunctionWord(t)
         || (t > first && page.tokens.isCut(t))
         || page.is(t, SenseKind.WEEKDAY)
-        || (t > first && page.matches.longest(t, SenseKind.TITLE) >= 0)
+        || (t > first && introduces(t))
         || (page.place(t) != null && t > first && page.placeFrom(t) != null && isKnownState(t));
+  }
+
+  /** A title that another name follows; "Putri" ends a name as well. */
+  private boolean introduces(int t) {
+    int m = page.matches.longest(t, SenseKind.TITLE);
+    return m >= 0
+        && page.matches.end(m) < page.tokens.count()
+        && (page.isNameShape(page.matches.end(m))
+            || page.tokens.isSymbol(page.matches.end(m), '.'));
   }
 
   private boolean isKnownState(int t) {

@@ -53,6 +53,9 @@ final class Tagging {
       int to = name.end();
       if (name.sort() == PERSON) {
         from = personBegin(from, to);
+        while (from > first && page.tokens.isCapital(from - 1) && isParticle(from - 1)) {
+          from--; // "Abu Hamid al-Karimi"
+        }
       } else {
         while (from < to && !page.tokens.isCapital(from)) {
           from++;
@@ -76,6 +79,10 @@ final class Tagging {
         sorts[from] = (byte) name.sort();
       }
     }
+  }
+
+  private boolean isParticle(int t) {
+    return page.is(t, SenseKind.NAME_PARTICLE) && !page.isFunctionWord(t);
   }
 
   /** {@return where a dash, a mark or a lost space between two names ends the first} */

@@ -18,6 +18,9 @@ public final class GluedWords {
 
   private static final int SHORTEST_WORD = 4;
 
+  /** A word behind a shorter name is long: "Nurhayati" and "Kayuagung" are whole. */
+  private static final int LONG_NAME = 5;
+
   /** Two words that are not of the commonest are both as long as this. */
   private static final int LONG_WORD = 6;
 
@@ -254,6 +257,7 @@ public final class GluedWords {
         if (state != Trie.NONE
             && commonEndings.value(state) >= 0
             && end - cut >= 2
+            && !lexicon.hasSense(folded, cut, end, SenseKind.REFERENCE) // "Amelia", "Nadia"
             && isName(t, begin, cut, end)) {
           return cut;
         }
@@ -284,7 +288,8 @@ public final class GluedWords {
         if (!bound && !words().isName(folded, begin, cut)) {
           continue; // asked first: few beginnings are names
         }
-        if (vocabulary.knows(folded, cut, end) && isName(t, begin, cut, end)) {
+        boolean isLong = cut - begin >= LONG_NAME || end - cut > LONG_WORD;
+        if (isLong && vocabulary.knows(folded, cut, end) && isName(t, begin, cut, end)) {
           return cut;
         }
       }
