@@ -227,6 +227,11 @@ public enum ListKind {
    */
   EVENT_CUES("event-cues.tsv", false, List.of("surface", "cue")),
 
+  /**
+   * Words that are often printed as one and are two: {@code surface} has the space between them.
+   */
+  WRITTEN_APART("written-apart.tsv", false, List.of("surface")),
+
   /** Words about people who come to harm, and how many; {@code word} is a {@link CasualtyWord}. */
   CASUALTY_WORDS("casualty-words.tsv", false, List.of("surface", "word"));
 

@@ -10,7 +10,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warta.CorrectionKind;
+import org.warta.NewsNormalizer;
+import org.warta.RawArticle;
 import org.warta.SpellingSuggester;
 import org.warta.Suggestion;
 import org.warta.spi.ListKind;
@@ -52,6 +56,20 @@ class IndonesianSpellingTest {
     for (String word : vocabulary().keySet()) {
       assertThat(SUGGESTER.suggest(word)).as(word).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"didalam,di dalam", "diantaranya,di antaranya", "keatas,ke atas"})
+  void partsAPrepositionFromTheNextWord(String printed, String meant) {
+    String text = "Mereka pindah " + printed + " lagi.";
+    assertThat(NewsNormalizer.create().normalize(RawArticle.of(text)).corrections())
+        .singleElement()
+        .satisfies(
+            correction -> {
+              assertThat(correction.kind()).isEqualTo(CorrectionKind.SPLIT);
+              assertThat(correction.surface()).isEqualTo(printed);
+              assertThat(correction.corrected()).isEqualTo(meant);
+            });
   }
 
   private static List<String> frequentLongWords() {

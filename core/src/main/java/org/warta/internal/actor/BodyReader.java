@@ -20,6 +20,8 @@ import org.warta.spi.OrganForm;
 final class BodyReader {
   private static final int LONGEST_NAME = 12;
 
+  private static final int CITED = 4;
+
   private final ActorWords words;
   private final Page page;
   private final Tagging tagging;
@@ -159,6 +161,7 @@ final class BodyReader {
         int value = page.matches.senseValue(s);
         WorldActor actor = words.world().actor(ActorWords.actorOf(value));
         if ((actor.kind() == ActorKind.PERSON) == persons
+            && (actor.kind() != ActorKind.MEDIA || isCited(token, page.matches.end(m)))
             && hasCase(value, token, page.matches.end(m), sentence)
             && !found.contains(actor)) {
           found.add(actor);
@@ -199,6 +202,19 @@ final class BodyReader {
       }
     }
     return null;
+  }
+
+  /** Two letters name an outlet beside a word of saying or in brackets alone: "AA", "RT". */
+  private boolean isCited(int first, int end) {
+    if (end > first + 1 || page.tokens.length(first) > 2 || page.tokens.count() == end) {
+      return true;
+    }
+    for (int t = Math.max(0, first - CITED); t < Math.min(page.tokens.count(), end + 2); t++) {
+      if (page.is(t, SenseKind.SPEECH_CUE) || (t < first && page.tokens.isSymbol(t, '('))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAcronym(int first, int end) {

@@ -9,7 +9,9 @@ import org.warta.ActorKind;
 import org.warta.Place;
 import org.warta.PlaceMention;
 import org.warta.PlaceUsage;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
+import org.warta.spi.PlaceCue;
 
 /** The countries that an article speaks of, and which of them is meant where none is printed. */
 final class Countries {
@@ -37,7 +39,7 @@ final class Countries {
       if (place != null && place.country() != null && !bodies[mention.first()]) {
         counts.merge(place.country(), 1, Integer::sum);
         at[mention.first()] = place.country();
-        if (mention.mention().usage() == PlaceUsage.LITERAL) {
+        if (mention.mention().usage() == PlaceUsage.LITERAL && !isGoal(mention.first())) {
           sites[mention.first()] = place.country();
         }
         if (!Page.isState(place)) {
@@ -65,6 +67,14 @@ final class Countries {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     boolean one = top.equals(home) ? 2 * counts.getOrDefault(home, 0) >= all : counts.size() == 1;
     sure = one && !top.isEmpty() ? top : null;
+  }
+
+  /** Where one goes to one is not yet. */
+  private boolean isGoal(int token) {
+    int to = 1 << PlaceCue.TO.ordinal();
+    int m = token > 0 ? page.matches.longest(token - 1, SenseKind.PLACE_CUE, to) : -1;
+    return m >= 0
+        && page.matches.longest(token - 1, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal()) < 0;
   }
 
   /** Where a person or listed body stands, no place does, whatever else the letters may mean. */
@@ -135,17 +145,38 @@ final class Countries {
    * without a country are of there}
    */
   @Nullable String site(int token, int sentenceFirst, int sentenceEnd) {
+    int first = token;
+    while (first > sentenceFirst && !page.tokens.isSymbol(first - 1, '"')) {
+      first--;
+    }
+    int end = token;
+    while (end < sentenceEnd && !page.tokens.isSymbol(end, '"')) {
+      end++;
+    }
     for (int step = 1; step < WINDOW; step++) {
       int behind = token + step;
       int before = token - step;
-      if (behind < sentenceEnd && sites[behind] != null) {
+      if (behind < end && sites[behind] != null) {
         return sites[behind];
       }
-      if (before >= sentenceFirst && sites[before] != null) {
+      if (before >= first && sites[before] != null) {
         return sites[before];
       }
     }
     return null;
+  }
+
+  /**
+   * {@return the country of who holds a post that no state is named with: that named before it in
+   * the sentence, else the one that the article speaks of most}
+   */
+  @Nullable String ofPost(int token, int sentenceFirst) {
+    for (int t = token - 1; t >= Math.max(sentenceFirst, token - WINDOW); t--) {
+      if (at[t] != null) {
+        return at[t];
+      }
+    }
+    return top.isEmpty() ? null : top;
   }
 
   /** {@return the country of the regions and cities that the article names, or null} */

@@ -88,6 +88,13 @@ final class Page {
     return firsts[sentence];
   }
 
+  /** {@return the first token of the sentence that the token stands in} */
+  int sentenceFirst(int token) {
+    int found = Arrays.binarySearch(firsts, token);
+    int sentence = found >= 0 ? found : -found - 2;
+    return sentence < 0 ? 0 : firsts[sentence];
+  }
+
   int end(int sentence) {
     return ends[sentence];
   }

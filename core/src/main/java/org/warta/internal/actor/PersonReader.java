@@ -1,5 +1,7 @@
 package org.warta.internal.actor;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.Match;
@@ -20,6 +22,7 @@ final class PersonReader {
   private final Page page;
   private final BodyReader bodies;
   private final boolean byShape;
+  private final Set<String> initials = new HashSet<>();
 
   /**
    * Makes a reader.
@@ -172,14 +175,25 @@ final class PersonReader {
     return person;
   }
 
-  /** {@return the person whom initials with an age behind them name, "AS (23)", or null} */
+  /** Remembers initials that name a person, who is meant by them from now on. */
+  void remember(Draft person) {
+    int t = person.first;
+    if (person.end == t + 1 && page.tokens.isAllCapitals(t) && page.tokens.length(t) <= 3) {
+      initials.add(page.folded(t));
+    }
+  }
+
+  /**
+   * {@return the person whom initials name that have an age behind them, "AS (23)", or that have
+   * named one before; null where none does}
+   */
   @Nullable Draft initials(int token, int end, int sentence, @Nullable TitleChain chain) {
     if (!page.tokens.isWord(token)
         || !page.tokens.isCapital(token)
         || page.tokens.length(token) > 3
         || (page.tokens.length(token) > 1 && !page.tokens.isAllCapitals(token))
         || page.isShouting(sentence)
-        || !isAge(token + 1, end)) {
+        || (!isAge(token + 1, end) && !initials.contains(page.folded(token)))) {
       return null;
     }
     return titled(new Draft(token, token + 1, Draft.Sort.PERSON, ActorForm.NAME), chain);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.ActorForm;
@@ -17,6 +18,9 @@ import org.warta.internal.world.WorldActor;
 final class Resolver {
   /** Stands before the role in the code of an actor whose country is open. */
   private static final String UNKNOWN_COUNTRY = "---";
+
+  /** The roles of those who hold a post of a state. */
+  private static final Set<String> POSTS = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY");
 
   private final ActorWords words;
   private final PersonIndex index;
@@ -217,6 +221,9 @@ final class Resolver {
     String country = person.country;
     if (country == null) {
       country = countries.sure();
+    }
+    if (country == null && POSTS.contains(person.role)) {
+      country = countries.ofPost(person.position, page.sentenceFirst(person.position));
     }
     return (country == null ? UNKNOWN_COUNTRY : country)
         + (person.role.isEmpty() ? "CVL" : person.role);

@@ -75,6 +75,7 @@ final class SentenceReader {
       }
       Draft holder = null;
       if (draft.sort == Draft.Sort.PERSON || draft.isPerson()) {
+        persons.remember(draft);
         if (here != null && here.relation) {
           holder = relative(draft, end, sentence);
           title(holder, here);
@@ -183,7 +184,7 @@ final class SentenceReader {
       return state;
     }
     Draft reference = reference(t, end, sentence);
-    Draft group = introduces(started, t) ? null : bodies.group(t, end, sentence);
+    Draft group = inOffice || introduces(started, t) ? null : bodies.group(t, end, sentence);
     return group != null && (reference == null || group.end > reference.end) ? group : reference;
   }
 

@@ -81,15 +81,16 @@ final class ItemReader {
     }
   }
 
-  /** Whether every longer word has a capital, as in the title of an article. */
+  /** Whether every longer word has a capital, small ones aside, as in the title of an article. */
   private boolean hasTitleCase(int first, int end) {
     int count = 0;
     for (int t = first; t < end; t++) {
       if (tokens.isWord(t) && tokens.length(t) > SHORT) {
-        if (!tokens.isCapital(t)) {
+        if (tokens.isCapital(t)) {
+          count++;
+        } else if (!matches.is(t, SenseKind.FUNCTION_WORD)) {
           return false;
         }
-        count++;
       }
     }
     return count >= TITLE_WORDS;

@@ -31,6 +31,10 @@ public final class GluedWords {
   private final Vocabulary vocabulary;
   private final Trie commonBeginnings;
   private final Trie commonEndings;
+  private final Trie writtenApart;
+
+  /** How long the first of two words is, by their number in the trie. */
+  private final int[] firstOfTwo;
 
   /** Knows the words of running text, names left out. */
   public interface Vocabulary {
@@ -48,9 +52,11 @@ public final class GluedWords {
    *
    * @param lexicon the words that are known
    * @param commonWords the commonest words of the language, which a name is often glued to
+   * @param writtenApart two words each, a space between them, that are often printed as one
    * @param vocabulary the other words of the language
    */
-  public GluedWords(Lexicon lexicon, List<String> commonWords, Vocabulary vocabulary) {
+  public GluedWords(
+      Lexicon lexicon, List<String> commonWords, List<String> writtenApart, Vocabulary vocabulary) {
     this.lexicon = lexicon;
     this.vocabulary = vocabulary;
     TrieBuilder beginnings = new TrieBuilder();
@@ -61,6 +67,13 @@ public final class GluedWords {
     }
     this.commonBeginnings = beginnings.build();
     this.commonEndings = endings.build();
+    TrieBuilder apart = new TrieBuilder();
+    this.firstOfTwo = new int[writtenApart.size()];
+    for (String words : writtenApart) {
+      String folded = CharTable.fold(words);
+      firstOfTwo[apart.add(folded.replace(" ", ""))] = folded.indexOf(' ');
+    }
+    this.writtenApart = apart.build();
   }
 
   /**
@@ -91,7 +104,8 @@ public final class GluedWords {
     int[] run() {
       for (int t = 0; t < tokens.count(); t++) {
         if (!tokens.isCapital(t) && !tokens.hasInnerCapital(t)) {
-          add(betweenWords(t));
+          int apart = apart(t);
+          add(apart > 0 ? apart : betweenWords(t));
           continue;
         }
         for (int cut = next(t, tokens.begin(t)); cut > 0; cut = next(t, cut)) {
@@ -108,6 +122,16 @@ public final class GluedWords {
         }
         cuts[count++] = cut;
       }
+    }
+
+    /** {@return where two words that are written apart are printed as one, or -1} */
+    private int apart(int t) {
+      int state = Trie.ROOT;
+      for (int i = tokens.begin(t); i < tokens.end(t) && state != Trie.NONE; i++) {
+        state = writtenApart.next(state, folded[i]);
+      }
+      int words = state == Trie.NONE ? -1 : writtenApart.value(state);
+      return words < 0 || isAddress(tokens, t) ? -1 : tokens.begin(t) + firstOfTwo[words];
     }
 
     /** "dalamperang", "evakuasiuntuk": a common word and another, both in lower case. */

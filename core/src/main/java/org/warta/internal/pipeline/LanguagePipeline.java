@@ -44,6 +44,7 @@ import org.warta.internal.time.TimeWords;
 import org.warta.internal.world.World;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageProfile;
+import org.warta.spi.ListKind;
 import org.warta.spi.Morphology;
 import org.warta.spi.WordLists;
 
@@ -122,7 +123,13 @@ final class LanguagePipeline {
     SpellingStage spelling = SpellingStage.of(lists, profile, morphology);
     return new LanguagePipeline(
         tag,
-        new TextStage(lexicon.build(), cues, commonWords, spelling, new Clitics(profile.clitics())),
+        new TextStage(
+            lexicon.build(),
+            cues,
+            commonWords,
+            lists.rows(ListKind.WRITTEN_APART).stream().map(row -> row.text("surface")).toList(),
+            spelling,
+            new Clitics(profile.clitics())),
         new TimeStage(timeWords, profile),
         new DateOrder(profile, world.actors()),
         new PlaceStage(world.places(), spellings, lists, profile),

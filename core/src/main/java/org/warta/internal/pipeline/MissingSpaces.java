@@ -95,7 +95,7 @@ final class MissingSpaces {
   private boolean isCode(int t, int end) {
     return t + 2 < end
         && tokens.isWord(t + 1)
-        && tokens.isAllCapitals(t + 1)
+        && tokens.isCapital(t + 1)
         && tokens.length(t + 1) > 1
         && tokens.isSymbol(t + 2, ')');
   }

@@ -33,11 +33,12 @@ public final class TextStage {
       Lexicon lexicon,
       BlockCues cues,
       List<String> commonWords,
+      List<String> writtenApart,
       GluedWords.Vocabulary vocabulary,
       Clitics clitics) {
     this.clitics = clitics;
     this.lexicon = lexicon;
-    this.gluedWords = new GluedWords(lexicon, commonWords, vocabulary);
+    this.gluedWords = new GluedWords(lexicon, commonWords, writtenApart, vocabulary);
     this.pageReader = new PageReader(cues);
   }
 

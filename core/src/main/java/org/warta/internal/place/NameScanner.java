@@ -140,8 +140,11 @@ final class NameScanner {
     return false;
   }
 
-  /** Part of a web address, a handle or a hash tag. */
+  /** Part of a web address, a handle or a hash tag, or of a currency's sign: "US$". */
   private boolean isInAddress(int first, int end) {
+    if (end < tokens.count() && tokens.isGlued(end) && text.isMark(end, "$")) {
+      return true;
+    }
     if (first > 0 && tokens.isGlued(first) && text.isMark(first - 1, DOMAIN_MARKS + ".")) {
       return text.isMark(first - 1, DOMAIN_MARKS)
           || (first > 1 && tokens.isGlued(first - 1) && !tokens.isCapital(first));

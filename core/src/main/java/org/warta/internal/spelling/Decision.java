@@ -11,7 +11,7 @@ final class Decision {
 
   private static final double MARGIN = 1.2;
   private static final double POSSIBLE = 2.5;
-  private static final double LICIT = 6;
+  private static final double LICIT = 3.5;
   private static final double REPEATED = 2;
   private static final double STRANGER = 3;
   private static final double TWO_SLIPS = 3;

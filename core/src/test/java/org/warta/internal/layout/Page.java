@@ -49,7 +49,7 @@ record Page(SourceText source, Tokens tokens, Layout layout) {
   static Page of(@Nullable String title, String text) {
     SourceText source = new TextMender().mend(title, text);
     Tokens printed = new Tokenizer().tokenize(source);
-    GluedWords gluedWords = new GluedWords(LEXICON, COMMON_WORDS, NO_WORDS);
+    GluedWords gluedWords = new GluedWords(LEXICON, COMMON_WORDS, List.of(), NO_WORDS);
     Tokens tokens = printed.cut(gluedWords.find(printed, source.textStart()));
     Matches matches = LEXICON.find(tokens);
     return new Page(source, tokens, new PageReader(CUES).read(source, tokens, matches));

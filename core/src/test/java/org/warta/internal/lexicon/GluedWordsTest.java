@@ -25,6 +25,7 @@ class GluedWordsTest {
       new GluedWords(
           lexicon,
           List.of("vo", "lur", "purra"),
+          List.of("za vint"),
           new GluedWords.Vocabulary() {
             private final List<String> listed = List.of("zandel", "news", "purra", "ormivel");
 
@@ -44,6 +45,7 @@ class GluedWordsTest {
       delimiter = '|',
       value = {
         "KPKpurra gathen|KPK purra gathen",
+        "gathen zavint brel|gathen za vint brel", // written apart
         "KPKvo gathen|KPK vo gathen",
         "Mirtavo gathen. Mirta brel|Mirta vo gathen. Mirta brel",
         "Mirtazandel gathen. Mirta brel|Mirta zandel gathen. Mirta brel",
