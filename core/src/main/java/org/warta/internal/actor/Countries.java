@@ -77,6 +77,11 @@ final class Countries {
         && page.matches.longest(token - 1, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal()) < 0;
   }
 
+  private boolean isDoer(int token) {
+    int act = 1 << PlaceCue.ACT.ordinal();
+    return token > 0 && page.matches.longest(token - 1, SenseKind.PLACE_CUE, act) >= 0;
+  }
+
   /** Where a person or listed body stands, no place does, whatever else the letters may mean. */
   private static boolean[] bodies(int tokens, List<List<Draft>> sentences) {
     boolean[] bodies = new boolean[tokens];
@@ -113,6 +118,16 @@ final class Countries {
 
   /** {@return the country meant at the token, where the words there name none} */
   @Nullable String around(int token, int sentenceFirst, int sentenceEnd) {
+    return around(token, sentenceFirst, sentenceEnd, false);
+  }
+
+  /**
+   * {@return the country meant at the token}
+   *
+   * @param suffer whether those who are looked for may suffer what a country does that the sentence
+   *     names: "the attack of Freedonia killed people"
+   */
+  @Nullable String around(int token, int sentenceFirst, int sentenceEnd, boolean suffer) {
     if (top.equals(home)) {
       return home.isEmpty() ? null : home;
     }
@@ -123,7 +138,7 @@ final class Countries {
       if (page.tokens.isSymbol(t, '"')) {
         quoted = !quoted;
       }
-      if (at[t] != null && !quoted) {
+      if (at[t] != null && !quoted && !(suffer && isDoer(t))) {
         return at[t];
       }
     }

@@ -81,7 +81,8 @@ final class PersonReader {
 
   /**
    * {@return the end of two words or more with capitals that are no words of the language, behind
-   * what somebody is or before a word of saying; -1 where none begin with the token}
+   * what somebody is or before a word of saying, or of one behind an office and its place; -1 where
+   * none begin with the token}
    */
   private int strangersEnd(int token, int end, int sentence, @Nullable TitleChain chain) {
     if (page.isShouting(sentence) || !isStranger(token)) {
@@ -94,7 +95,11 @@ final class PersonReader {
       }
     }
     boolean full = last > token + 1;
-    return full && (isTitled(chain) || (last < end && isSaying(last))) ? last : -1;
+    boolean inOffice = chain != null && chain.office && chain.country != null;
+    return (full && (isTitled(chain) || (last < end && isSaying(last))))
+            || (inOffice && last > token)
+        ? last
+        : -1;
   }
 
   private boolean isStranger(int t) {

@@ -331,7 +331,7 @@ final class Resolver {
       country = countries.site(draft.first, page.first(sentence), page.end(sentence));
     }
     if (country == null) {
-      country = countries.around(draft.first, page.first(sentence), page.end(sentence));
+      country = countries.around(draft.first, page.first(sentence), page.end(sentence), true);
     }
     String cameo = (country == null ? "" : country) + draft.role;
     return table.add(

@@ -1,8 +1,11 @@
 package org.warta.internal.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.warta.EventType;
 import org.warta.internal.event.Clause.Link;
 import org.warta.internal.event.Items.Kind;
 import org.warta.spi.EventComplement;
@@ -15,6 +18,10 @@ final class RoleReader {
   /** How many clauses up a subject is looked for. */
   private static final int DEPTH = 16;
 
+  /** What is done to whoever is where it is done. */
+  private static final Set<EventType> STRIKING =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCIDENT, EventType.DISASTER);
+
   /** How many items before a noun its owner is looked for. */
   private static final int LEADING = 5;
 
@@ -26,6 +33,7 @@ final class RoleReader {
   private final boolean ownerFollowsNoun;
   private List<Clause> clauses = List.of();
   private int depth;
+  private boolean strikes;
 
   RoleReader(Scene scene, Items items, ItemReader reader, Bonds bonds, LanguageProfile profile) {
     this.scene = scene;
@@ -64,6 +72,7 @@ final class RoleReader {
             || (draft.voice == Trigger.Voice.BASE && items.has(item - 1, EventCue.LIGHT_TAKE));
     int stop = bonds.stop(clauses, item);
     List<Participant> subject = subject(clause, light >= 0 ? light : item);
+    strikes = STRIKING.contains(draft.type);
     List<Participant> agents;
     List<Participant> patients;
     if (passive) {
@@ -119,7 +128,11 @@ final class RoleReader {
       case ADDRESS, VISIT -> subject;
       case LEAVE -> bonds.right(item, stop, Bond.FROM);
       case FREE, STRIKE, HAPPEN, SUFFER, HARM, HIT, HOLD, TAKE ->
-          first(subject, places(item, stop, clause, frame));
+          first(
+              subject,
+              bonds.left(clause, item, Bond.TO),
+              bonds.left(clause, item, Bond.AGAINST),
+              places(item, stop, clause, frame));
     };
   }
 
@@ -214,6 +227,9 @@ final class RoleReader {
 
   /** Those who are where it happens. */
   private List<Participant> places(int item, int stop, Clause clause, EventFrame frame) {
+    if (frame == EventFrame.HIT && !strikes) {
+      return List.of();
+    }
     List<Participant> at = tied(item, stop, clause, Bond.AT);
     if (at.isEmpty() && frame != EventFrame.MOVE) {
       at = bonds.right(item, Math.min(items.count, stop + 12), Bond.AT);
@@ -262,6 +278,10 @@ final class RoleReader {
     if (planner != null) {
       return List.of(planner);
     }
+    List<Participant> later = behindComma(clause, item);
+    if (!later.isEmpty()) {
+      return later;
+    }
     boolean noun = hasNoun(clause, item);
     Clause above = clause.above;
     if (noun && above != null && reader.hasPronounEnding(clause, item)) {
@@ -283,7 +303,25 @@ final class RoleReader {
         return above.object;
       }
     }
-    return subject(above, above.verb);
+    List<Participant> sayer =
+        items.is(above.verb, Kind.SAYING)
+            ? bonds.right(above.verb, above.verb + 2, Bond.BARE)
+            : List.of();
+    return first(subject(above, above.verb), sayer); // "says X in a statement, and vows to"
+  }
+
+  /** {@return the subject that a sentence names behind its opening: "instead of leaving, X"} */
+  private List<Participant> behindComma(Clause clause, int item) {
+    if (clause.above != null || clause.first > 0 || !items.is(0, Kind.CUE)) {
+      return List.of();
+    }
+    for (int k = item + 1; k + 2 < items.count; k++) {
+      if (items.is(k, Kind.COMMA)) {
+        boolean subject = items.is(k + 1, Kind.PARTICIPANT) && bonds.bondOf(k + 1) == Bond.BARE;
+        return subject ? bonds.right(k, k + 2, Bond.BARE) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** {@return whose plan the clause tells, "the decision of X to", or null} */
