@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.world.WorldActor;
 
 /**
@@ -38,6 +39,9 @@ final class Persons {
 
   /** The length from which on a name may be the short form of a longer one. */
   private static final int SHORT_FORM = 4;
+
+  /** The length from which on a name is known by all its letters but one. */
+  private static final int LONG_NAME = 6;
 
   /** No article tells more persons of one name apart. */
   private static final int MOST_BEARERS = 40;
@@ -158,6 +162,37 @@ final class Persons {
       }
     }
     return found;
+  }
+
+  /**
+   * {@return the only person of the article one of whose names is this one but for a letter:
+   * "Sudiani" for "Daniel Suidani"; or null}
+   */
+  @Nullable Person misprinted(String name) {
+    if (name.length() < LONG_NAME) {
+      return null;
+    }
+    Person found = null;
+    for (Person person : persons) {
+      boolean near =
+          person.absorbed == null
+              && person.tokens.size() > 1
+              && person.tokens.stream().anyMatch(token -> isMisprint(name, token));
+      if (near && found != null) {
+        return null;
+      }
+      found = near ? person : found;
+    }
+    return found;
+  }
+
+  /** No letter stands for another: "Rahman" and "Rahmat" are two. */
+  private static boolean isMisprint(String name, String token) {
+    boolean other = name.length() == token.length() && name.chars().sum() != token.chars().sum();
+    return token.length() >= LONG_NAME
+        && name.charAt(0) == token.charAt(0)
+        && !other
+        && NameSpellings.isOneSlip(name, token);
   }
 
   private static boolean shortens(List<String> tokens, List<String> full) {

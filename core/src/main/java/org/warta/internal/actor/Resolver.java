@@ -167,6 +167,9 @@ final class Resolver {
     WorldActor listed = draft.listed.isEmpty() ? null : draft.listed.get(0);
     if (known == null && listed == null) {
       known = persons.shortened(tokens);
+      if (known == null && isShort && draft.role.isEmpty()) {
+        known = persons.misprinted(tokens.get(0));
+      }
       isShort |= known != null;
     }
     if (known != null

@@ -96,8 +96,11 @@ public final class NameSpellings {
     return low;
   }
 
-  /** Whether one letter more, less or other, or two letters in the other order, tell them apart. */
-  static boolean isOneSlip(String a, String b) {
+  /**
+   * {@return whether one letter more, less or other, or two letters in the other order, tell them
+   * apart}
+   */
+  public static boolean isOneSlip(String a, String b) {
     if (Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
       return false;
     }
