@@ -10,11 +10,13 @@ import org.warta.PlaceMention;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.quote.QuoteWords;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.PlaceCue;
 import org.warta.spi.SourceWord;
+import org.warta.spi.SpeechAct;
 
 /** One article as the readers of the actor stage see it. Not thread-safe. */
 final class Page {
@@ -188,6 +190,26 @@ final class Page {
     int demonstrative = 1 << SourceWord.DEMONSTRATIVE.ordinal();
     return token < tokens.count()
         && matches.longest(token, SenseKind.SOURCE_WORD, demonstrative) >= 0;
+  }
+
+  /** {@return whether the name that begins with the token is cited: "as reported by X"} */
+  boolean isCited(int token) {
+    int last = token - 1;
+    if (last > 0 && isFunctionWord(last) && !tokens.isCapital(last)) {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    int m = matches.longest(last, SenseKind.SPEECH_CUE);
+    return m >= 0 && QuoteWords.act(matches.value(m, SenseKind.SPEECH_CUE)) == SpeechAct.CITE;
+  }
+
+  /** {@return whether a comma and a title stand at the token: "Budi, head of the village"} */
+  boolean isPost(int token, int end) {
+    return token + 1 < end
+        && tokens.isSymbol(token, ',')
+        && matches.longest(token + 1, SenseKind.TITLE) >= 0;
   }
 
   boolean isFunctionWord(int token) {

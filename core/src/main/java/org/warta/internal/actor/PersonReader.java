@@ -102,7 +102,10 @@ final class PersonReader {
         : -1;
   }
 
-  private boolean isStranger(int t) {
+  /**
+   * {@return whether the token has a capital and is no word, title, place or body that is known}
+   */
+  boolean isStranger(int t) {
     return page.isNameShape(t)
         && !page.tokens.isAllCapitals(t)
         && page.tokens.length(t) > 2

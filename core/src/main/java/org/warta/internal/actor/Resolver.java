@@ -307,13 +307,14 @@ final class Resolver {
     if (known != null) {
       return known;
     }
-    String country = draft.country == null ? countries.top() : draft.country;
+    boolean foreign = draft.country == null && draft.kind == ActorKind.MEDIA;
+    String country = foreign ? "" : draft.country == null ? countries.top() : draft.country;
     String id =
         table.add(
             name,
             draft.kind == null ? ActorKind.ORGANISATION : draft.kind,
             country.isEmpty() ? null : country,
-            country + draft.role,
+            (foreign ? UNKNOWN_COUNTRY : country) + draft.role,
             null);
     bodies.put(key, id);
     return id;

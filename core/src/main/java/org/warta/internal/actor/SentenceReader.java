@@ -157,7 +157,12 @@ final class SentenceReader {
     boolean inOffice = chain == null && started != null && started.first < t && t < started.end;
     Draft person = inOffice ? null : persons.read(t, end, sentence, tagging.personEnd(t), chain);
     if (person != null && (body == null || person.end > body.end || isWeaker(body))) {
-      return person;
+      boolean medium =
+          chain == null
+              && person.listed.isEmpty()
+              && page.isCited(t)
+              && !page.isPost(person.end, end);
+      return medium ? medium(person) : person;
     }
     if (body != null) {
       body = bodies.withBracket(body, end);
@@ -183,9 +188,20 @@ final class SentenceReader {
     if (state != null) {
       return state;
     }
+    if (chain == null && persons.isStranger(t) && page.isCited(t)) {
+      return medium(new Draft(t, persons.runEnd(t, end), Draft.Sort.BODY, ActorForm.NAME));
+    }
     Draft reference = reference(t, end, sentence);
     Draft group = inOffice || introduces(started, t) ? null : bodies.group(t, end, sentence);
     return group != null && (reference == null || group.end > reference.end) ? group : reference;
+  }
+
+  /** Whoever is cited without a title is a medium, not a person: "dilansir Motosan". */
+  private static Draft medium(Draft named) {
+    Draft medium = new Draft(named.first, named.end, Draft.Sort.BODY, ActorForm.NAME);
+    medium.kind = ActorKind.MEDIA;
+    medium.role = "MED";
+    return medium;
   }
 
   /** A listed body stays itself where no more than places and brackets follow. */

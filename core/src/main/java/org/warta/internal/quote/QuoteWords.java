@@ -64,7 +64,7 @@ public final class QuoteWords {
   }
 
   /** {@return what is done by saying it} */
-  static SpeechAct act(int cue) {
+  public static SpeechAct act(int cue) {
     return ACTS[cue >> 8];
   }
 
