@@ -1,6 +1,7 @@
 package org.warta.internal.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
@@ -20,7 +21,7 @@ import org.warta.spi.OrganForm;
 final class BodyReader {
   private static final int LONGEST_NAME = 12;
 
-  private static final int CITED = 4;
+  private static final int NEAR_SAYING = 4;
 
   private final ActorWords words;
   private final Page page;
@@ -161,7 +162,7 @@ final class BodyReader {
         int value = page.matches.senseValue(s);
         WorldActor actor = words.world().actor(ActorWords.actorOf(value));
         if ((actor.kind() == ActorKind.PERSON) == persons
-            && (actor.kind() != ActorKind.MEDIA || isCited(token, page.matches.end(m)))
+            && (actor.kind() != ActorKind.MEDIA || isBesideSaying(token, page.matches.end(m)))
             && hasCase(value, token, page.matches.end(m), sentence)
             && !found.contains(actor)) {
           found.add(actor);
@@ -169,6 +170,9 @@ final class BodyReader {
         }
       }
       if (!found.isEmpty()) {
+        if (!persons && found.size() > 1) {
+          found.sort(Comparator.comparingInt(this::strangeness));
+        }
         Draft draft =
             new Draft(
                 token,
@@ -189,6 +193,12 @@ final class BodyReader {
     return null;
   }
 
+  /** Of two bodies of one name the one of a country that the article names is meant. */
+  private int strangeness(WorldActor body) {
+    String country = body.country();
+    return page.names(country) ? 0 : words.home().equals(country) ? 1 : 2;
+  }
+
   /** {@return the listed outlet of exactly these tokens, capitals aside, or null} */
   @Nullable Draft outlet(int first, int end) {
     for (int m = page.matches.first(first); m < page.matches.last(first); m++) {
@@ -205,11 +215,13 @@ final class BodyReader {
   }
 
   /** Two letters name an outlet beside a word of saying or in brackets alone: "AA", "RT". */
-  private boolean isCited(int first, int end) {
+  private boolean isBesideSaying(int first, int end) {
     if (end > first + 1 || page.tokens.length(first) > 2 || page.tokens.count() == end) {
       return true;
     }
-    for (int t = Math.max(0, first - CITED); t < Math.min(page.tokens.count(), end + 2); t++) {
+    for (int t = Math.max(0, first - NEAR_SAYING);
+        t < Math.min(page.tokens.count(), end + 2);
+        t++) {
       if (page.is(t, SenseKind.SPEECH_CUE) || (t < first && page.tokens.isSymbol(t, '('))) {
         return true;
       }

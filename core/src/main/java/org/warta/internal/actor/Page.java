@@ -17,6 +17,7 @@ import org.warta.internal.text.Tokens;
 import org.warta.spi.PlaceCue;
 import org.warta.spi.SourceWord;
 import org.warta.spi.SpeechAct;
+import org.warta.spi.SpeechSource;
 
 /** One article as the readers of the actor stage see it. Not thread-safe. */
 final class Page {
@@ -126,6 +127,12 @@ final class Page {
     return m < 0 ? token : matches.end(m);
   }
 
+  /** {@return whether the article names a place of the country} */
+  boolean names(@Nullable String country) {
+    return country != null
+        && placeById.values().stream().anyMatch(place -> country.equals(place.country()));
+  }
+
   /** {@return what the mention names} */
   @Nullable Place placeOf(Marked<PlaceMention> mention) {
     return placeById.get(mention.mention().place());
@@ -203,6 +210,18 @@ final class Page {
     }
     int m = matches.longest(last, SenseKind.SPEECH_CUE);
     return m >= 0 && QuoteWords.act(matches.value(m, SenseKind.SPEECH_CUE)) == SpeechAct.CITE;
+  }
+
+  /** {@return whether who says it stands behind the word before the token: "said X"} */
+  boolean isSayer(int token) {
+    int m = token > 0 ? matches.longest(token - 1, SenseKind.SPEECH_CUE) : -1;
+    if (m < 0 || tokens.isCapital(token - 1)) {
+      return false;
+    }
+    int cue = matches.value(m, SenseKind.SPEECH_CUE);
+    SpeechSource source = QuoteWords.source(cue);
+    return QuoteWords.act(cue) != SpeechAct.CITE
+        && (source == SpeechSource.EITHER || source == SpeechSource.AFTER);
   }
 
   /** {@return whether a comma and a title stand at the token: "Budi, head of the village"} */

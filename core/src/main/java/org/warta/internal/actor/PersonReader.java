@@ -19,6 +19,21 @@ final class PersonReader {
   private static final long PLACES =
       1L << SenseKind.PLACE.ordinal() | 1L << SenseKind.PLACE_TRAP.ordinal();
 
+  /** The kinds of words that name something else than a person. */
+  static final long OTHERS =
+      1L << SenseKind.TITLE.ordinal()
+          | 1L << SenseKind.PEOPLE_GROUP.ordinal()
+          | 1L << SenseKind.STATE_ORGAN.ordinal()
+          | 1L << SenseKind.ORGANISATION_HEAD.ordinal()
+          | 1L << SenseKind.ACTOR.ordinal()
+          | 1L << SenseKind.OUTLET.ordinal()
+          | 1L << SenseKind.THING.ordinal()
+          | 1L << SenseKind.METONYM.ordinal()
+          | 1L << SenseKind.REFERENCE.ordinal()
+          | 1L << SenseKind.PLACE_TYPE.ordinal()
+          | 1L << SenseKind.MONTH.ordinal()
+          | 1L << SenseKind.WEEKDAY.ordinal();
+
   private final Page page;
   private final BodyReader bodies;
   private final boolean byShape;
@@ -61,6 +76,9 @@ final class PersonReader {
         && isUncommon(token)) {
       last = runEnd(token, end);
     }
+    if (last < 0 && isPlain(token) && page.isSayer(token) && !page.isShouting(sentence)) {
+      last = runEnd(token, end); // "said Hari", whatever else the word means
+    }
     if (last < 0) {
       last = strangersEnd(token, end, sentence, chain);
     }
@@ -74,6 +92,9 @@ final class PersonReader {
       return listed == null ? null : titled(listed, chain);
     }
     last = withNickname(withParticles(last, end), end);
+    if (!page.isShouting(sentence)) {
+      last = goesOn(last, end);
+    }
     Draft person = new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME);
     person.match = Match.UNLISTED;
     return titled(person, chain);
@@ -276,6 +297,30 @@ final class PersonReader {
     return isParticle(last) && page.isNameShape(last + 1) && page.tokens.isWord(last)
         ? runEnd(last + 1, end)
         : last;
+  }
+
+  /** "Sri Puguh Budi Utami": words with a capital that follow are names as well. */
+  private int goesOn(int last, int end) {
+    int t = last;
+    while (t < end && !page.tokens.isGlued(t) && isPlain(t) && !isBoundary(t, t - 1)) {
+      t++;
+    }
+    boolean closed =
+        t == end
+            || !page.tokens.isWord(t)
+            || page.isFunctionWord(t)
+            || isSaying(t)
+            || page.is(t, SenseKind.PREDICATE);
+    return closed ? t : last; // else what follows may begin a sentence
+  }
+
+  /** A word with a capital, no title, group, body or place. */
+  private boolean isPlain(int t) {
+    return page.isNameShape(t)
+        && !page.tokens.isAllCapitals(t)
+        && page.tokens.length(t) > 1
+        && (page.matches.kinds(t) & OTHERS) == 0
+        && page.place(t) == null;
   }
 
   /** "Francesco 'Pecco' Bagnaia": a nickname between the parts of a name. */

@@ -54,7 +54,7 @@ public final class QuoteWords {
   }
 
   /** {@return where the source of the word of saying stands} */
-  static SpeechSource source(int cue) {
+  public static SpeechSource source(int cue) {
     return SOURCES[cue & 15];
   }
 
