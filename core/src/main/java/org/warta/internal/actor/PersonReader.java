@@ -20,7 +20,7 @@ final class PersonReader {
       1L << SenseKind.PLACE.ordinal() | 1L << SenseKind.PLACE_TRAP.ordinal();
 
   /** The kinds of words that name something else than a person. */
-  static final long OTHERS =
+  private static final long OTHERS =
       1L << SenseKind.TITLE.ordinal()
           | 1L << SenseKind.PEOPLE_GROUP.ordinal()
           | 1L << SenseKind.STATE_ORGAN.ordinal()
