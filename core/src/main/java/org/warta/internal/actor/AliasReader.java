@@ -355,8 +355,8 @@ final class AliasReader {
     Marked<PlaceMention> place = page.placeFrom(t);
     if (draft != null && (place == null || draft.end >= place.end())) {
       int stop = draft.nameEnd();
-      boolean goesOn = page.is(stop, SenseKind.NAME_PARTICLE) && nameEnd(t, end) > stop + 1;
-      return new Unit(t, goesOn ? nameEnd(t, end) : stop, draft, place);
+      int whole = page.is(stop, SenseKind.NAME_PARTICLE) ? nameEnd(t, end) : stop;
+      return new Unit(t, whole > stop + 1 ? whole : stop, draft, place);
     }
     if (place != null) {
       return new Unit(properBegin(place), place.end(), null, place);

@@ -71,15 +71,12 @@ final class Countries {
 
   /** Where one goes to one is not yet. */
   private boolean isGoal(int token) {
-    int to = 1 << PlaceCue.TO.ordinal();
-    int m = token > 0 ? page.matches.longest(token - 1, SenseKind.PLACE_CUE, to) : -1;
-    return m >= 0
-        && page.matches.longest(token - 1, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal()) < 0;
+    return isBehind(PlaceCue.TO, token) && !isBehind(PlaceCue.AT, token);
   }
 
-  private boolean isDoer(int token) {
-    int act = 1 << PlaceCue.ACT.ordinal();
-    return token > 0 && page.matches.longest(token - 1, SenseKind.PLACE_CUE, act) >= 0;
+  private boolean isBehind(PlaceCue cue, int token) {
+    return token > 0
+        && page.matches.longest(token - 1, SenseKind.PLACE_CUE, 1 << cue.ordinal()) >= 0;
   }
 
   /** Where a person or listed body stands, no place does, whatever else the letters may mean. */
@@ -138,7 +135,7 @@ final class Countries {
       if (page.tokens.isSymbol(t, '"')) {
         quoted = !quoted;
       }
-      if (at[t] != null && !quoted && !(suffer && isDoer(t))) {
+      if (at[t] != null && !quoted && !(suffer && isBehind(PlaceCue.ACT, t))) {
         return at[t];
       }
     }

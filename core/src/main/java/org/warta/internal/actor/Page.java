@@ -163,33 +163,19 @@ final class Page {
 
   /** {@return whether the noun of a thing ends with the token} */
   boolean isThing(int token, int first) {
-    return endsMatch(token, first, SenseKind.THING) >= 0;
+    return matches.ending(token, first, SenseKind.THING) >= 0;
   }
 
   /** {@return whether the noun of a building that is named after its owner ends with the token} */
   boolean isVenue(int token, int first) {
-    return endsMatch(token, first, SenseKind.THING) == 1;
+    int m = matches.ending(token, first, SenseKind.THING);
+    return m >= 0 && matches.value(m, SenseKind.THING) == 1;
   }
 
   /** {@return whether a title ends with the token, its point aside} */
   boolean isTitle(int token) {
     int t = tokens.isSymbol(token, '.') ? token - 1 : token;
-    return t >= 0 && endsMatch(t, 0, SenseKind.TITLE) >= 0;
-  }
-
-  /** {@return the number of the word of that kind which ends with the token, or -1} */
-  private int endsMatch(int token, int first, SenseKind kind) {
-    for (int t = token; t >= first && t > token - 4; t--) {
-      if (!matches.has(t, kind)) {
-        continue;
-      }
-      for (int m = matches.first(t); m < matches.last(t); m++) {
-        if (matches.end(m) == token + 1 && matches.value(m, kind) >= 0) {
-          return matches.value(m, kind);
-        }
-      }
-    }
-    return -1;
+    return t >= 0 && matches.ending(t, 0, SenseKind.TITLE) >= 0;
   }
 
   /** {@return whether the token is a word such as "this" or "that"} */
@@ -197,6 +183,11 @@ final class Page {
     int demonstrative = 1 << SourceWord.DEMONSTRATIVE.ordinal();
     return token < tokens.count()
         && matches.longest(token, SenseKind.SOURCE_WORD, demonstrative) >= 0;
+  }
+
+  /** {@return whether the token is a word such as "al" or "van", and no common one} */
+  boolean isNameParticle(int token) {
+    return matches.is(token, SenseKind.NAME_PARTICLE) && !isFunctionWord(token);
   }
 
   /** {@return whether the name that begins with the token is cited: "as reported by X"} */

@@ -111,7 +111,7 @@ final class PersonReader {
     }
     int last = runEnd(token, end);
     for (int t = token + 1; t < last; t++) {
-      if (page.tokens.isWord(t) && !isStranger(t) && !isParticle(t)) {
+      if (page.tokens.isWord(t) && !isStranger(t) && !page.isNameParticle(t)) {
         return -1;
       }
     }
@@ -172,7 +172,7 @@ final class PersonReader {
     if (tagged > listed.end) {
       return true;
     }
-    if (isParticle(listed.end - 1) && listed.end > token + 1) {
+    if (page.isNameParticle(listed.end - 1) && listed.end > token + 1) {
       return true; // "Muhammad al-Julani" is not all of "Muhammad al"
     }
     boolean isShort = listed.match == Match.ALIAS;
@@ -257,7 +257,7 @@ final class PersonReader {
       if (page.isNameShape(t) && !isBoundary(t, token)) {
         boolean initial = tokens.length(t) <= 2 && tokens.isSymbol(t + 1, '.');
         t += initial && t + 1 < limit && tokens.isGlued(t + 1) ? 2 : 1;
-      } else if (t > token && isParticle(t) && t + 1 < limit && page.isNameShape(t + 1)) {
+      } else if (t > token && page.isNameParticle(t) && t + 1 < limit && page.isNameShape(t + 1)) {
         t++;
       } else if (t > token
           && tokens.isSymbol(t, '-')
@@ -282,10 +282,6 @@ final class PersonReader {
         && !page.folded(t).equals(page.folded(t - 2));
   }
 
-  private boolean isParticle(int t) {
-    return page.is(t, SenseKind.NAME_PARTICLE) && !page.isFunctionWord(t);
-  }
-
   private int withParticles(int last, int end) {
     if (last + 1 >= end) {
       return last;
@@ -294,7 +290,7 @@ final class PersonReader {
     if (hyphen && page.tokens.isGlued(last + 1) && isSyllable(last + 1)) {
       return last + 2;
     }
-    return isParticle(last) && page.isNameShape(last + 1) && page.tokens.isWord(last)
+    return page.isNameParticle(last) && page.isNameShape(last + 1) && page.tokens.isWord(last)
         ? runEnd(last + 1, end)
         : last;
   }
@@ -302,7 +298,7 @@ final class PersonReader {
   /** "Sri Puguh Budi Utami": words with a capital that follow are names as well. */
   private int goesOn(int last, int end) {
     int t = last;
-    while (t < end && !page.tokens.isGlued(t) && isPlain(t) && !isBoundary(t, t - 1)) {
+    while (t < end && !page.tokens.isGlued(t) && isPlain(t) && !page.isFunctionWord(t)) {
       t++;
     }
     boolean closed =

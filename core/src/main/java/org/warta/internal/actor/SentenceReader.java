@@ -162,7 +162,7 @@ final class SentenceReader {
               && person.listed.isEmpty()
               && page.isCited(t)
               && !page.isPost(person.end, end);
-      return medium ? medium(person) : person;
+      return medium ? medium(person.first, person.end) : person;
     }
     if (body != null) {
       body = bodies.withBracket(body, end);
@@ -189,7 +189,7 @@ final class SentenceReader {
       return state;
     }
     if (chain == null && persons.isStranger(t) && page.isCited(t)) {
-      return medium(new Draft(t, persons.runEnd(t, end), Draft.Sort.BODY, ActorForm.NAME));
+      return medium(t, persons.runEnd(t, end));
     }
     Draft reference = reference(t, end, sentence);
     Draft group = inOffice || introduces(started, t) ? null : bodies.group(t, end, sentence);
@@ -197,8 +197,8 @@ final class SentenceReader {
   }
 
   /** Whoever is cited without a title is a medium, not a person: "dilansir Motosan". */
-  private static Draft medium(Draft named) {
-    Draft medium = new Draft(named.first, named.end, Draft.Sort.BODY, ActorForm.NAME);
+  private static Draft medium(int first, int end) {
+    Draft medium = new Draft(first, end, Draft.Sort.BODY, ActorForm.NAME);
     medium.kind = ActorKind.MEDIA;
     medium.role = "MED";
     return medium;

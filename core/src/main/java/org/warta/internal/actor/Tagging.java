@@ -53,7 +53,7 @@ final class Tagging {
       int to = name.end();
       if (name.sort() == PERSON) {
         from = personBegin(from, to);
-        while (from > first && page.tokens.isCapital(from - 1) && isParticle(from - 1)) {
+        while (from > first && page.tokens.isCapital(from - 1) && page.isNameParticle(from - 1)) {
           from--; // "Abu Hamid al-Karimi"
         }
       } else {
@@ -79,10 +79,6 @@ final class Tagging {
         sorts[from] = (byte) name.sort();
       }
     }
-  }
-
-  private boolean isParticle(int t) {
-    return page.is(t, SenseKind.NAME_PARTICLE) && !page.isFunctionWord(t);
   }
 
   /** {@return where a dash, a mark or a lost space between two names ends the first} */

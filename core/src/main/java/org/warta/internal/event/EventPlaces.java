@@ -72,26 +72,12 @@ final class EventPlaces {
     return null;
   }
 
-  /** {@return the first of the places that are looked at: some before the token} */
-  private static int before(List<Participant> there, int token) {
-    int low = 0;
-    int high = there.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (there.get(middle).end <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return Math.max(0, low - WINDOW);
-  }
-
   private @Nullable String nearestPlace(Draft draft, List<Participant> there) {
     String best = null;
     int least = FAR;
     int end = Math.max(draft.end, draft.heldAt);
-    int from = before(there, draft.first);
+    int from =
+        Math.max(0, Sorted.firstBehind(there.size(), k -> there.get(k).end, draft.first) - WINDOW);
     for (int i = from; i < Math.min(there.size(), from + 2 * WINDOW); i++) {
       Participant site = there.get(i);
       int distance = site.first >= end ? site.first - end : 2 * Math.abs(end - site.end) + 4;

@@ -12,6 +12,8 @@ import org.warta.EventTime;
 import org.warta.EventTimeBasis;
 import org.warta.Granularity;
 import org.warta.Modality;
+import org.warta.TimeMention;
+import org.warta.internal.text.Marked;
 
 /** Finds when an event took place. Not thread-safe. */
 final class EventTimes {
@@ -44,9 +46,12 @@ final class EventTimes {
   private List<PrintedDay> days(int sentence) {
     List<PrintedDay> found = new ArrayList<>();
     for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
-      PrintedDay day = PrintedDay.of(scene.time(t));
-      if (day != null && day.first() == t && !scene.tokens.isSymbol(t - 1, '(')) {
-        found.add(day);
+      Marked<TimeMention> time = scene.time(t);
+      if (time != null && time.first() == t && !scene.tokens.isSymbol(t - 1, '(')) {
+        PrintedDay day = PrintedDay.of(time);
+        if (day != null) {
+          found.add(day);
+        }
       }
     }
     return found;
@@ -80,7 +85,9 @@ final class EventTimes {
   private @Nullable PrintedDay nearest(Draft draft, List<PrintedDay> there) {
     PrintedDay best = null;
     int least = FAR;
-    int from = firstNear(there, draft.first);
+    int from =
+        Math.max(
+            0, Sorted.firstBehind(there.size(), k -> there.get(k).end(), draft.first) - WINDOW);
     for (int i = from; i < Math.min(there.size(), from + 2 * WINDOW); i++) {
       PrintedDay day = there.get(i);
       int distance = day.first() >= draft.end ? day.first() - draft.end : draft.first - day.end();
@@ -99,21 +106,6 @@ final class EventTimes {
       }
     }
     return best;
-  }
-
-  /** {@return the first of the days that are looked at: some before the token} */
-  private static int firstNear(List<PrintedDay> there, int token) {
-    int low = 0;
-    int high = there.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (there.get(middle).end() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return Math.max(0, low - WINDOW);
   }
 
   /** What is past is not of a day to come. */

@@ -133,16 +133,6 @@ final class Items {
 
   /** {@return the first item that ends behind the token, or the count} */
   int at(int token) {
-    int low = 0;
-    int high = count;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstBehind(count, k -> ends[k], token);
   }
 }

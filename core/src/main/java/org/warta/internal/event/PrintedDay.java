@@ -33,10 +33,7 @@ record PrintedDay(
   private static final int DAY = 10;
 
   /** {@return the calendar time of the mention; null where there is none} */
-  static @Nullable PrintedDay of(@Nullable Marked<TimeMention> marked) {
-    if (marked == null) {
-      return null;
-    }
+  static @Nullable PrintedDay of(Marked<TimeMention> marked) {
     TimeMention time = marked.mention();
     if (time.type() != TimeType.DATE && time.type() != TimeType.TIME) {
       return null;

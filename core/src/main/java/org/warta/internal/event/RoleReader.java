@@ -33,7 +33,6 @@ final class RoleReader {
   private final boolean ownerFollowsNoun;
   private List<Clause> clauses = List.of();
   private int depth;
-  private boolean strikes;
 
   RoleReader(Scene scene, Items items, ItemReader reader, Bonds bonds, LanguageProfile profile) {
     this.scene = scene;
@@ -72,7 +71,6 @@ final class RoleReader {
             || (draft.voice == Trigger.Voice.BASE && items.has(item - 1, EventCue.LIGHT_TAKE));
     int stop = bonds.stop(clauses, item);
     List<Participant> subject = subject(clause, light >= 0 ? light : item);
-    strikes = STRIKING.contains(draft.type);
     List<Participant> agents;
     List<Participant> patients;
     if (passive) {
@@ -227,7 +225,8 @@ final class RoleReader {
 
   /** Those who are where it happens. */
   private List<Participant> places(int item, int stop, Clause clause, EventFrame frame) {
-    if (frame == EventFrame.HIT && !strikes) {
+    Trigger trigger = reader.trigger(item);
+    if (frame == EventFrame.HIT && trigger != null && !STRIKING.contains(trigger.type())) {
       return List.of();
     }
     List<Participant> at = tied(item, stop, clause, Bond.AT);

@@ -261,16 +261,7 @@ final class SentenceEvents {
 
   /** {@return the event whose trigger covers the token, or null; the events stand in order} */
   private static @Nullable Draft at(List<Draft> drafts, int token) {
-    int low = 0;
-    int high = drafts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (drafts.get(middle).end <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int low = Sorted.firstBehind(drafts.size(), k -> drafts.get(k).end, token);
     return low < drafts.size() && drafts.get(low).first <= token ? drafts.get(low) : null;
   }
 }

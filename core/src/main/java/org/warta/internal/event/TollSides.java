@@ -48,17 +48,7 @@ final class TollSides {
   }
 
   private int firstBehind(int token) {
-    int low = 0;
-    int high = events.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (events.get(middle).first < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Sorted.firstBehind(events.size(), k -> events.get(k).first, token - 1);
   }
 
   private static boolean takesLives(Draft draft) {

@@ -9,6 +9,9 @@ import org.warta.internal.text.Tokens;
  * with one token, the shorter stands first. Immutable.
  */
 public final class Matches {
+  /** How many tokens a word may have that is looked for from its end. */
+  private static final int LONGEST_ENDING = 4;
+
   private final Lexicon lexicon;
   private final int[] firstMatch;
   private final int[] ends;
@@ -109,6 +112,25 @@ public final class Matches {
         int value = lexicon.sense(words[m], kind);
         if (value >= 0 && (value & bits) != 0) {
           return m;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@return the match of that kind which ends with the token and begins with the last of the
+   * tokens that may, or -1}
+   *
+   * @param first the first token that it may begin with
+   */
+  public int ending(int token, int first, SenseKind kind) {
+    for (int t = token; t >= first && t > token - LONGEST_ENDING; t--) {
+      if (has(t, kind)) {
+        for (int m = firstMatch[t]; m < firstMatch[t + 1]; m++) {
+          if (end(m) == token + 1 && lexicon.sense(words[m], kind) >= 0) {
+            return m;
+          }
         }
       }
     }

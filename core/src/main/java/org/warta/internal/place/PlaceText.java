@@ -12,8 +12,6 @@ import org.warta.spi.PlaceCue;
 
 /** The text as the steps of the place stage ask for it. Not thread-safe. */
 final class PlaceText {
-  private static final int LONGEST_PEOPLE = 4;
-
   final SourceText source;
   final Tokens tokens;
   final Matches matches;
@@ -93,16 +91,8 @@ final class PlaceText {
 
   /** {@return whether a word for people or an organ of a state ends with the token} */
   boolean endsPeople(int token) {
-    for (int t = token; t >= 0 && t > token - LONGEST_PEOPLE; t--) {
-      for (int m = matches.first(t); m < matches.last(t); m++) {
-        if (matches.end(m) == token + 1
-            && (matches.value(m, SenseKind.PEOPLE_GROUP) >= 0
-                || matches.value(m, SenseKind.STATE_ORGAN) >= 0)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return matches.ending(token, 0, SenseKind.PEOPLE_GROUP) >= 0
+        || matches.ending(token, 0, SenseKind.STATE_ORGAN) >= 0;
   }
 
   /** {@return the first token of the words with a cue that end with the token} */
