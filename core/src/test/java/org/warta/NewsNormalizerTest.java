@@ -303,7 +303,9 @@ class NewsNormalizerTest {
         "abbreviations.tsv|surface,before;prv,NAME|2:1: 'prv' is an abbreviation without a point",
         "abbreviations.tsv|surface,before;prv.,name|2:2: 'name' is none of [NAME",
         "block-cues.tsv|surface,kind,reach;vo,ADVERTS,LINE|2:2: 'ADVERTS' is none of [HEADLINE",
-        "block-cues.tsv|surface,kind,reach;vo,ADVERT,All|2:3: 'All' is none of [LINE"
+        "block-cues.tsv|surface,kind,reach;vo,ADVERT,All|2:3: 'All' is none of [LINE",
+        "written-apart.tsv|surface;zavint|2:1: 'zavint' is no two words with a space between them",
+        "written-apart.tsv|surface;za vint lo|2:1: 'za vint lo' is no two words"
       })
   void saysAtLoadWhichCellHasNoMeaning(String file, String list, String message) {
     String text = list.replace(',', '\t').replace(';', '\n');

@@ -46,6 +46,7 @@ import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageProfile;
 import org.warta.spi.ListKind;
 import org.warta.spi.Morphology;
+import org.warta.spi.WordList;
 import org.warta.spi.WordLists;
 
 /**
@@ -127,7 +128,7 @@ final class LanguagePipeline {
             lexicon.build(),
             cues,
             commonWords,
-            lists.rows(ListKind.WRITTEN_APART).stream().map(row -> row.text("surface")).toList(),
+            lists.rows(ListKind.WRITTEN_APART).stream().map(LanguagePipeline::twoWords).toList(),
             spelling,
             new Clitics(profile.clitics())),
         new TimeStage(timeWords, profile),
@@ -136,6 +137,15 @@ final class LanguagePipeline {
         new ActorStage(actorWords),
         new EventStage(eventWords),
         spelling);
+  }
+
+  private static String twoWords(WordList.Row row) {
+    String words = row.text("surface");
+    int space = words.indexOf(' ');
+    if (space <= 0 || space == words.length() - 1 || space != words.lastIndexOf(' ')) {
+      throw row.error("surface", "is no two words with a space between them");
+    }
+    return words;
   }
 
   /** {@return the BCP 47 tag of the language} */
