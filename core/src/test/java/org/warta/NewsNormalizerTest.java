@@ -304,8 +304,8 @@ class NewsNormalizerTest {
         "abbreviations.tsv|surface,before;prv.,name|2:2: 'name' is none of [NAME",
         "block-cues.tsv|surface,kind,reach;vo,ADVERTS,LINE|2:2: 'ADVERTS' is none of [HEADLINE",
         "block-cues.tsv|surface,kind,reach;vo,ADVERT,All|2:3: 'All' is none of [LINE",
-        "written-apart.tsv|surface;zavint|2:1: 'zavint' is no two words with a space between them",
-        "written-apart.tsv|surface;za vint lo|2:1: 'za vint lo' is no two words"
+        "written-apart.tsv|surface,apart;zavint,zavint|2:2: 'zavint' is not what is printed with",
+        "written-apart.tsv|surface,apart;zavint,za lo|2:2: 'za lo' is not what is printed with"
       })
   void saysAtLoadWhichCellHasNoMeaning(String file, String list, String message) {
     String text = list.replace(',', '\t').replace(';', '\n');

@@ -228,9 +228,10 @@ public enum ListKind {
   EVENT_CUES("event-cues.tsv", false, List.of("surface", "cue")),
 
   /**
-   * Words that are often printed as one and are two: {@code surface} has the space between them.
+   * Words that are often printed as one, {@code surface}, and are two, {@code apart}: a space
+   * stands between them.
    */
-  WRITTEN_APART("written-apart.tsv", false, List.of("surface")),
+  WRITTEN_APART("written-apart.tsv", false, List.of("surface", "apart")),
 
   /** Words about people who come to harm, and how many; {@code word} is a {@link CasualtyWord}. */
   CASUALTY_WORDS("casualty-words.tsv", false, List.of("surface", "word"));

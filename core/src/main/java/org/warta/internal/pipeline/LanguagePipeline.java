@@ -140,10 +140,11 @@ final class LanguagePipeline {
   }
 
   private static String twoWords(WordList.Row row) {
-    String words = row.text("surface");
+    String words = row.text("apart");
     int space = words.indexOf(' ');
-    if (space <= 0 || space == words.length() - 1 || space != words.lastIndexOf(' ')) {
-      throw row.error("surface", "is no two words with a space between them");
+    boolean two = space > 0 && space < words.length() - 1;
+    if (!two || !words.replaceFirst(" ", "").equals(row.text("surface"))) {
+      throw row.error("apart", "is not what is printed with a space in it");
     }
     return words;
   }
