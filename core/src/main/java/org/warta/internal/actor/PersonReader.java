@@ -79,6 +79,9 @@ final class PersonReader {
     if (last < 0 && isPlain(token) && page.isSayer(token) && !page.isShouting(sentence)) {
       last = runEnd(token, end); // "said Hari", whatever else the word means
     }
+    if (last < 0 && token > first && isPlain(token) && isHolder(token, end)) {
+      last = runEnd(token, end);
+    }
     if (last < 0) {
       last = strangersEnd(token, end, sentence, chain);
     }
@@ -140,7 +143,10 @@ final class PersonReader {
    * saying; -1 where none begins with the token}
    */
   private int shapedEnd(int token, int end, @Nullable TitleChain chain) {
-    if (!page.isNameShape(token) || page.isFunctionWord(token) || page.place(token) != null) {
+    if (!page.isNameShape(token)
+        || page.isFunctionWord(token)
+        || page.place(token) != null
+        || introduces(token)) {
       return -1;
     }
     int last = runEnd(token, end);
@@ -308,6 +314,36 @@ final class PersonReader {
             || isSaying(t)
             || page.is(t, SenseKind.PREDICATE);
     return closed ? t : last; // else what follows may begin a sentence
+  }
+
+  /** "Aris, selaku bendahara": what somebody is stands behind a name. */
+  private boolean isHolder(int token, int end) {
+    int t = runEnd(token, end);
+    if (t < end && page.tokens.isSymbol(t, ',')) {
+      t++;
+    }
+    int m = t < end ? page.matches.longest(t, SenseKind.PREDICATE) : -1;
+    int behind =
+        m >= 0 && page.matches.value(m, SenseKind.PREDICATE) == 1 ? page.matches.end(m) : end;
+    return behind < end && page.matches.longest(behind, SenseKind.TITLE) >= 0;
+  }
+
+  /**
+   * {@return whether the word may be the first of a name that goes on: one with a capital behind a
+   * word without, and no everyday word where it begins the sentence}
+   */
+  boolean isForename(int t, int sentence) {
+    if (page.isShouting(sentence)
+        || t + 1 >= page.end(sentence)
+        || !isPlain(t)
+        || page.isFunctionWord(t)
+        || page.tokens.isCut(t + 1)
+        || page.tokens.isGlued(t + 1)) {
+      return false;
+    }
+    return t == page.first(sentence)
+        ? page.commonness(t) != CommonWords.COMMON
+        : page.tokens.isWord(t - 1) && !page.tokens.isCapital(t - 1);
   }
 
   /** A word with a capital, no title, group, body or place. */

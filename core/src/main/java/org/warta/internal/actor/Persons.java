@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.warta.internal.lexicon.NameSpellings;
+import org.warta.internal.text.CharTable;
 import org.warta.internal.world.WorldActor;
 
 /**
@@ -102,6 +103,26 @@ final class Persons {
   /** {@return the first person of that office, in that country where one is given; or null} */
   @Nullable Person inOffice(String office, @Nullable String country) {
     return byOffice.get(country == null ? office : office + '@' + country);
+  }
+
+  /**
+   * {@return the person whose post begins with these words, the one named nearest before the
+   * position, else the first one behind it; null where none does}
+   */
+  @Nullable Person inPost(String folded, int position) {
+    Person best = null;
+    for (Person person : persons) {
+      String office = person.office == null ? "" : CharTable.fold(person.office);
+      boolean holds =
+          person.absorbed == null
+              && office.startsWith(folded)
+              && (office.length() == folded.length()
+                  || !Character.isLetterOrDigit(office.charAt(folded.length())));
+      if (holds && (best == null || person.position < position)) {
+        best = person;
+      }
+    }
+    return best;
   }
 
   /** Makes another name one of the person. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.ActorForm;
@@ -18,9 +17,6 @@ import org.warta.internal.world.WorldActor;
 final class Resolver {
   /** Stands before the role in the code of an actor whose country is open. */
   private static final String UNKNOWN_COUNTRY = "---";
-
-  /** The roles of those who hold a post of a state. */
-  private static final Set<String> POSTS = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY");
 
   private final ActorWords words;
   private final PersonIndex index;
@@ -225,7 +221,7 @@ final class Resolver {
     if (country == null) {
       country = countries.sure();
     }
-    if (country == null && POSTS.contains(person.role)) {
+    if (country == null && SentenceReader.POSTS.contains(person.role)) {
       country = countries.ofPost(person.position, page.sentenceFirst(person.position));
     }
     return (country == null ? UNKNOWN_COUNTRY : country)
@@ -348,17 +344,30 @@ final class Resolver {
 
   private @Nullable String office(Draft draft) {
     String country = draft.country;
-    Person known = persons.inOffice(draft.officeKey, country);
+    String key = draft.officeKey;
+    Person known = key.isEmpty() ? null : persons.inOffice(key, country);
     if (known != null && known.position < draft.first) {
       return known.id;
     }
     String where = country == null ? countries.top() : country;
     WorldActor holder =
-        year < 0 ? null : words.world().holder(draft.officeKey, where, year).orElse(null);
-    if (holder == null) {
+        year < 0 || key.isEmpty() ? null : words.world().holder(key, where, year).orElse(null);
+    if (holder != null) {
+      draft.match = Match.ALIAS;
+      return table.add(holder, draft.office);
+    }
+    String post = draft.office;
+    if (post == null || (country == null && !key.isEmpty())) {
       return null;
     }
-    draft.match = Match.ALIAS;
-    return table.add(holder, draft.office);
+    Person named = persons.inPost(CharTable.fold(post), draft.first);
+    if (named != null) {
+      return named.id;
+    }
+    if (country == null) {
+      country = countries.ofPost(draft.first, page.sentenceFirst(draft.first));
+    }
+    String cameo = (country == null ? UNKNOWN_COUNTRY : country) + draft.role;
+    return table.add(post, ActorKind.GROUP, country, cameo, null);
   }
 }

@@ -2,6 +2,7 @@ package org.warta.internal.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.ActorKind;
@@ -18,6 +19,9 @@ import org.warta.spi.ReferenceReach;
  */
 final class SentenceReader {
   private static final String BUSINESS = "BUS";
+
+  /** The roles of those who hold a post of a state. */
+  static final Set<String> POSTS = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY");
 
   private final ActorWords words;
   private final Page page;
@@ -64,7 +68,7 @@ final class SentenceReader {
       TitleChain here = chain != null && chain.end == t ? chain : null;
       Draft draft = draft(t, end, sentence, here, chain);
       if (draft == null) {
-        draft = office(chain, t, end);
+        draft = office(chain, t, end, sentence, drafts);
         if (draft != null) {
           chain = null;
         }
@@ -155,7 +159,7 @@ final class SentenceReader {
       }
     }
     boolean inOffice = chain == null && started != null && started.first < t && t < started.end;
-    Draft person = inOffice ? null : persons.read(t, end, sentence, tagging.personEnd(t), chain);
+    Draft person = inOffice ? null : persons.read(t, end, sentence, personEnd(t, sentence), chain);
     if (person != null && (body == null || person.end > body.end || isWeaker(body))) {
       boolean medium =
           chain == null
@@ -194,6 +198,12 @@ final class SentenceReader {
     Draft reference = reference(t, end, sentence);
     Draft group = inOffice || introduces(started, t) ? null : bodies.group(t, end, sentence);
     return group != null && (reference == null || group.end > reference.end) ? group : reference;
+  }
+
+  /** Where the model ends a name, be it one word later that it begins it: "Putri Anne". */
+  private int personEnd(int t, int sentence) {
+    int tagged = tagging.personEnd(t);
+    return tagged < 0 && persons.isForename(t, sentence) ? tagging.personEnd(t + 1) : tagged;
   }
 
   /** Whoever is cited without a title is a medium, not a person: "dilansir Motosan". */
@@ -294,9 +304,10 @@ final class SentenceReader {
     return draft;
   }
 
-  /** "Presiden Perancis" without a name behind it. */
-  private @Nullable Draft office(@Nullable TitleChain chain, int t, int end) {
-    if (chain == null || chain.first != t || !chain.office || chain.officeKey.isEmpty()) {
+  /** "Presiden Perancis", "Kapolres" without a name behind it. */
+  private @Nullable Draft office(
+      @Nullable TitleChain chain, int t, int end, int sentence, List<Draft> before) {
+    if (chain == null || chain.first != t || !chain.office || chain.officeEnd <= t) {
       return null;
     }
     boolean named =
@@ -304,15 +315,33 @@ final class SentenceReader {
     if (named || (chain.country == null && !page.isNameShape(t))) {
       return null;
     }
-    if (chain.body != null || chain.bodyDraft != null || chain.officeEnd <= t) {
+    if (chain.bodyDraft != null || (chain.body != null && !chain.impliesBody)) {
+      return null;
+    }
+    boolean known = !chain.officeKey.isEmpty() && chain.body == null;
+    if (!known && !(POSTS.contains(chain.role) && standsForItsHolder(t, sentence, before))) {
       return null;
     }
     Draft draft = new Draft(t, chain.officeEnd, Draft.Sort.OFFICE, ActorForm.DESCRIPTION);
-    draft.officeKey = chain.officeKey;
+    draft.officeKey = chain.body == null ? chain.officeKey : "";
     draft.country = chain.country;
     draft.role = chain.role;
     draft.office = page.text(t, chain.officeEnd);
     return draft;
+  }
+
+  /** Whether a post is no part of a name, no apposition and not what somebody is or becomes. */
+  private boolean standsForItsHolder(int t, int sentence, List<Draft> before) {
+    int first = page.first(sentence);
+    if (page.isShouting(sentence) || !bodies.isHeadOfPhrase(t, sentence)) {
+      return false;
+    }
+    boolean inName = t > first && page.isNameShape(t - 1) && !page.isFunctionWord(t - 1);
+    boolean told = t > first && page.matches.ending(t - 1, first, SenseKind.PREDICATE) >= 0;
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean apposed =
+        last != null && last.end == t - 1 && last.isPerson() && page.tokens.isSymbol(t - 1, ',');
+    return !inName && !told && !apposed;
   }
 
   /** "Haryanto selaku Direktur X": the office behind the name. */

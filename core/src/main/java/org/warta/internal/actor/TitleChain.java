@@ -22,6 +22,9 @@ final class TitleChain {
   @Nullable WorldActor body;
   @Nullable Draft bodyDraft;
 
+  /** The body is not printed: the title implies it. */
+  boolean impliesBody;
+
   /** A rank, degree or form of address stands last: a name of a person follows for sure. */
   boolean addresses;
 

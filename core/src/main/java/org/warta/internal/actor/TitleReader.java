@@ -115,6 +115,9 @@ final class TitleReader {
     int end = page.matches.end(m);
     Title title = words.title(page.matches.value(m, SenseKind.TITLE));
     if (title.kind() == TitleKind.NAMING) {
+      if (end < limit && page.matches.longest(end, SenseKind.TITLE) >= 0) {
+        return t; // "named Deputy Minister X a suspect"
+      }
       chain.addresses = true;
     } else if (title.kind() == TitleKind.DEGREE || title.kind() == TitleKind.HONORIFIC) {
       if (!page.tokens.isCapital(t) && title.kind() == TitleKind.HONORIFIC && t == chain.first) {
@@ -142,6 +145,7 @@ final class TitleReader {
     if (!title.at().isEmpty() && chain.body == null) {
       int row = words.world().row(title.at());
       chain.body = row < 0 ? null : words.world().actor(row);
+      chain.impliesBody = true;
     }
     return end;
   }
@@ -237,6 +241,7 @@ final class TitleReader {
   private static int take(TitleChain chain, Draft body) {
     if (body.sort == Draft.Sort.LISTED && !body.listed.isEmpty()) {
       chain.body = body.listed.get(0);
+      chain.impliesBody = false;
     } else {
       chain.bodyDraft = body;
     }
@@ -378,7 +383,13 @@ final class TitleReader {
             && t + 1 < limit
             && page.isNameShape(t + 1)
             && !page.isFunctionWord(t + 1)
+            && (chain.office || page.tokens.isCapital(chain.first) || !isOffice(t + 1))
         ? t + 1
         : t;
+  }
+
+  private boolean isOffice(int t) {
+    int m = page.matches.longest(t, SenseKind.TITLE);
+    return m >= 0 && words.title(page.matches.value(m, SenseKind.TITLE)).kind() == TitleKind.OFFICE;
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.warta.Attribution;
 import org.warta.internal.quote.Saying;
 import org.warta.internal.quote.TokenRange;
+import org.warta.internal.text.Tokens;
 
 /** Which attributions cover a token. Not thread-safe: tokens are asked for in order. */
 final class Coverage {
@@ -57,6 +58,16 @@ final class Coverage {
       }
     }
     return nearest == null ? null : nearest.attribution().actor();
+  }
+
+  /** {@return whether the token last asked for stands in a quotation} */
+  boolean isQuoted(Tokens tokens) {
+    for (Saying saying : open) {
+      if (tokens.isSymbol(begin(saying) - 1, '"')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return ids of the attributions that cover the token, nearest first} */

@@ -33,6 +33,9 @@ final class Discourse {
   }
 
   private void fight(List<Draft> drafts, int i, Draft draft) {
+    if (draft.agentsInferred && same(draft.agents, draft.patients)) {
+      attackers(drafts, i, draft);
+    }
     boolean agents = !draft.agents.isEmpty();
     boolean patients = !draft.patients.isEmpty();
     if ((agents && patients) || draft.reciprocal) {
@@ -64,6 +67,24 @@ final class Discourse {
       }
       if (patients && !agents && same(draft.patients, other.patients)) {
         draft.agents.addAll(other.agents);
+        return;
+      }
+    }
+  }
+
+  /**
+   * An army without a country that strikes its own is, where the article has told of another that
+   * does, the army of that one.
+   */
+  private void attackers(List<Draft> drafts, int i, Draft draft) {
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      Draft other = drafts.get(k);
+      if (other.type == EventType.ASSAULT
+          && !other.reciprocal
+          && !other.agents.isEmpty()
+          && same(draft.patients, other.patients)
+          && !same(draft.patients, other.agents)) {
+        draft.agents = new ArrayList<>(other.agents);
         return;
       }
     }

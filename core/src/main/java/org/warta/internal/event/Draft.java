@@ -22,6 +22,10 @@ final class Draft {
   List<String> agents = new ArrayList<>(2);
   List<String> patients = new ArrayList<>(2);
   boolean reciprocal;
+
+  /** Whether the country of its agents is not printed, but the article's. */
+  boolean agentsInferred;
+
   Polarity polarity = Polarity.POSITIVE;
   Modality modality = Modality.ASSERTED;
   Tense tense = Tense.PAST;
@@ -62,6 +66,9 @@ final class Draft {
 
   /** The event that it is the result of, or null. */
   @Nullable Draft cause;
+
+  /** Whether somebody is quoted as telling it. */
+  boolean quoted;
 
   List<String> attributions = List.of();
   int cluster = -1;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.EventType;
 import org.warta.PlaceUsage;
+import org.warta.spi.EventFrame;
 
 /** Finds where an event took place. Not thread-safe. */
 final class EventPlaces {
@@ -37,12 +38,20 @@ final class EventPlaces {
     return found;
   }
 
-  /** {@return the nearest place of the sentence, else of the one before; null where none is} */
+  /**
+   * {@return the nearest place of the sentence, else of the one before; null where none is. What
+   * stands behind a word of saying is its topic, and a sentence before tells of something else}
+   */
   @Nullable String place(Draft draft) {
-    String near = nearestPlace(draft, sites.get(draft.sentence));
+    boolean said =
+        draft.trigger.frame() == EventFrame.ADDRESS && draft.voice != Trigger.Voice.PASSIVE;
+    String near = nearestPlace(draft, sites.get(draft.sentence), said);
     if (near != null) {
       draft.ownPlace = true;
       return near;
+    }
+    if (said) {
+      return null;
     }
     String struck = struck(draft);
     if (struck != null) {
@@ -72,7 +81,7 @@ final class EventPlaces {
     return null;
   }
 
-  private @Nullable String nearestPlace(Draft draft, List<Participant> there) {
+  private @Nullable String nearestPlace(Draft draft, List<Participant> there, boolean before) {
     String best = null;
     int least = FAR;
     int end = Math.max(draft.end, draft.heldAt);
@@ -80,6 +89,9 @@ final class EventPlaces {
         Math.max(0, Sorted.firstBehind(there.size(), k -> there.get(k).end, draft.first) - WINDOW);
     for (int i = from; i < Math.min(there.size(), from + 2 * WINDOW); i++) {
       Participant site = there.get(i);
+      if (before && site.first >= draft.first) {
+        break;
+      }
       int distance = site.first >= end ? site.first - end : 2 * Math.abs(end - site.end) + 4;
       if (scene.isCountry(site.place)) {
         distance += 8;

@@ -122,6 +122,7 @@ public final class EventStage {
     for (int s = 0; s < scene.sentences(); s++) {
       for (Draft draft : reader.read(s)) {
         draft.attributions = coverage.of(draft.first);
+        draft.quoted = coverage.isQuoted(scene.tokens);
         String speaker = draft.bySpeaker ? coverage.speaker() : null;
         if (speaker != null && !draft.patients.contains(speaker)) {
           draft.agents.add(speaker);

@@ -79,7 +79,7 @@ final class EventTimes {
 
   /** Whether a day that the story names elsewhere may be its day. */
   private static boolean isOfTheStory(Draft draft) {
-    return draft.isReal() && !draft.earlier;
+    return draft.isReal() && !draft.earlier && !draft.quoted;
   }
 
   private @Nullable PrintedDay nearest(Draft draft, List<PrintedDay> there) {

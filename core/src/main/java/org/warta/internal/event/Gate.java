@@ -57,7 +57,8 @@ final class Gate {
         && draft.trigger.frame() == EventFrame.JOIN
         && "0871".equals(draft.cameo)
         && !draft.isLight
-        && !draft.held;
+        && !draft.held
+        && draft.modality != Modality.DEMANDED;
   }
 
   /** Whether a body or officer of a state takes part, or people of two states do. */

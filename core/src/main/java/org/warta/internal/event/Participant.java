@@ -41,6 +41,11 @@ final class Participant {
     return !actors.isEmpty();
   }
 
+  /** Whether it is a common noun, such as "the army", whose country is not printed with it. */
+  boolean isBare() {
+    return isActor() && form == ActorForm.DESCRIPTION && !holdsPlace;
+  }
+
   /** Whether it is a place that qualifies the noun beside it. */
   boolean isModifier() {
     return actors.isEmpty() && usage == PlaceUsage.MODIFIER;

@@ -57,6 +57,7 @@ final class RealisReader {
     if (noun && !isSubject(clause, item)) {
       beside(item);
       verbOf(clause, item);
+      carrier(draft, item);
     } else if (noun) {
       beside(item);
       predicate(clause, item);
@@ -199,8 +200,34 @@ final class RealisReader {
         before(clause, verb);
       } else if (items.has(verb, EventCue.PREVENT) && item - verb < 4) {
         claim(Modality.HYPOTHETICAL, 3);
+      } else if (isDemanded(verb, item)) {
+        claim(Modality.DEMANDED, 3); // "called for the release"
       }
     }
+  }
+
+  /** The verb that carries the noun asks for it: "calls for a ceasefire". */
+  private void carrier(Draft draft, int item) {
+    Trigger carrier = reader.trigger(item);
+    if (carrier != null
+        && !carrier.equals(draft.trigger)
+        && carrier.complement() == EventComplement.DEMANDED) {
+      claim(Modality.DEMANDED, 3);
+    }
+  }
+
+  /** Whether the noun is what the verb of asking before it asks for. */
+  private boolean isDemanded(int verb, int item) {
+    Trigger asking = reader.trigger(verb);
+    if (asking == null || asking.complement() != EventComplement.DEMANDED) {
+      return false;
+    }
+    for (int k = verb + 1; k < item; k++) {
+      if (!items.is(k, Kind.WORD) && !items.is(k, Kind.NUMBER)) {
+        return false;
+      }
+    }
+    return item - verb < 6;
   }
 
   /** A noun that is the subject of what says that it happens: "will be held", "failed". */

@@ -203,6 +203,7 @@ final class RoleReader {
       case PROTEST ->
           first(
               tied(item, stop, clause, Bond.AGAINST),
+              bonds.right(item, stop, Bond.TO),
               bonds.right(item, stop, Bond.BARE),
               bonds.right(item, stop, Bond.FROM));
     };
@@ -421,6 +422,26 @@ final class RoleReader {
     draft.held = isHeld(clause, item);
     draft.heldAt = draft.held ? items.end(clause.verb) : 0;
     settle(draft, frame, item, stop, agents, patients, false);
+    if (frame == EventFrame.MEET
+        && draft.agents.size() == 1
+        && !bonds.right(item, stop, Bond.WITH).isEmpty()) {
+      host(draft, clause, item);
+    }
+  }
+
+  /** "X, after the meeting with Y, said": who met is the subject of the sentence. */
+  private void host(Draft draft, Clause clause, int item) {
+    Clause above = clause.above;
+    boolean adjunct = clause.link == Link.ADJUNCT && above != null && above.hasVerb();
+    List<Participant> subject =
+        adjunct && above != null ? subject(above, above.verb) : bonds.left(clause, item, Bond.BARE);
+    List<String> hosts = new ArrayList<>(1);
+    ids(subject, hosts);
+    hosts.removeIf(id -> sameCountry(id, draft.agents));
+    if (hosts.size() == 1) {
+      draft.agents.addAll(0, hosts);
+      draft.reciprocal = true;
+    }
   }
 
   private static boolean takesObject(EventFrame frame) {
@@ -460,8 +481,11 @@ final class RoleReader {
         && clause.verb - item < 20;
   }
 
-  /** The subject of a light verb that carries the noun from afar. */
+  /** The subject of a light verb that carries the noun from afar, or that goes on with its act. */
   private List<Participant> carried(Clause clause, int item) {
+    if (items.has(item - 1, EventCue.WITH) && clause.verb >= 0 && clause.verb < item) {
+      return subject(clause, clause.verb); // "Israel goes on with attacks"
+    }
     int verb = clause.lastVerb;
     if (verb >= 0 && verb < item && items.has(verb, EventCue.LIGHT)) {
       return subject(clause, verb);
@@ -522,6 +546,7 @@ final class RoleReader {
       return;
     }
     ids(agents, draft.agents);
+    draft.agentsInferred = agents.size() == 1 && agents.get(0).isBare();
     if (frame == EventFrame.STRIKE
         || frame == EventFrame.HAPPEN
         || frame == EventFrame.SUFFER

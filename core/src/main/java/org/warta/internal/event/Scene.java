@@ -230,6 +230,7 @@ final class Scene {
     Participant both = new Participant(people.first, place.end);
     both.country = country;
     both.form = people.form;
+    both.holdsPlace = true;
     both.actors.add(organ(people, country));
     return both;
   }

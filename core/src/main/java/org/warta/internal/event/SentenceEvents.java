@@ -237,6 +237,7 @@ final class SentenceEvents {
   private static boolean isObject(Draft draft, Draft before) {
     return draft.isNoun()
         && !draft.isLight
+        && draft.modality != Modality.DEMANDED
         && draft.type == EventType.RETREAT
         && draft.trigger.frame() == EventFrame.JOIN
         && !before.isNoun()

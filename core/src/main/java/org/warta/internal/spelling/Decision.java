@@ -17,23 +17,24 @@ final class Decision {
   private static final double TWO_SLIPS = 3;
   private static final double COLLOCATION = 3.5;
 
+  /** What a word brings beyond its need that stands in for a licit form unasked. */
+  private static final double UNASKED = 1;
+
   /** What a word brings that is the only one to be meant by a word of {@link #LONG} letters. */
   private static final double ALONE = 1.5;
 
   private static final int LONG = 7;
 
-  private final Candidates candidates;
   private final SpellingData data;
 
-  Decision(Candidates candidates, SpellingData data) {
-    this.candidates = candidates;
+  Decision(SpellingData data) {
     this.data = data;
   }
 
   /** {@return what was meant by the suspect, or null where it is let be} */
   @Nullable Verdict on(Tokens tokens, Suspects suspects, int suspect) {
     int token = suspects.token(suspect);
-    List<Candidate> ranked = suspects.ranked(suspect, candidates);
+    List<Candidate> ranked = suspects.ranked(suspect);
     if (ranked.isEmpty() || ranked.get(0).score() + 2 * COLLOCATION < need(tokens.length(token))) {
       return null;
     }
@@ -54,10 +55,10 @@ final class Decision {
         second = Math.max(second, score);
       }
     }
-    if (!standsInFor(best, tokens, token, evidence)) {
+    double need = need(tokens.length(token), best, evidence);
+    if (!standsInFor(best, bestScore - need, tokens, token, evidence)) {
       return null;
     }
-    double need = need(tokens.length(token), best, evidence);
     if (ranked.size() == 1 && best.slips() == 1 && tokens.length(token) >= LONG) {
       need -= ALONE;
     }
@@ -86,13 +87,17 @@ final class Decision {
     };
   }
 
-  /** A word of the language gives way only to one that its neighbours call for. */
-  private boolean standsInFor(Candidate best, Tokens tokens, int token, Evidence evidence) {
+  /**
+   * A word of the language gives way only to one that its neighbours call for, or, where it is not
+   * listed, to one that is far more common.
+   */
+  private boolean standsInFor(
+      Candidate best, double more, Tokens tokens, int token, Evidence evidence) {
     boolean after = data.collocations().has(evidence.previous(), best.word());
     boolean before = data.collocations().has(best.word(), evidence.next());
     return switch (evidence.standing()) {
       case UNKNOWN, POSSIBLE -> true;
-      case LICIT -> (after || before) && best.slips() == 1;
+      case LICIT -> (after || before || more >= UNASKED) && best.slips() == 1;
       default -> {
         int word = data.words().find(tokens.folded(), tokens.begin(token), tokens.end(token));
         yield after

@@ -1,6 +1,7 @@
 package org.warta.internal.spelling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.warta.Correction;
 import org.warta.CorrectionKind;
@@ -22,11 +23,14 @@ import org.warta.spi.WordLists;
 public final class SpellingStage implements GluedWords.Vocabulary {
   private final Vocabulary words;
   private final KnownWords known;
+  private final Candidates candidates;
   private final Decision decision;
 
-  private SpellingStage(Vocabulary words, KnownWords known, Decision decision) {
+  private SpellingStage(
+      Vocabulary words, KnownWords known, Candidates candidates, Decision decision) {
     this.words = words;
     this.known = known;
+    this.candidates = candidates;
     this.decision = decision;
   }
 
@@ -36,7 +40,7 @@ public final class SpellingStage implements GluedWords.Vocabulary {
     Candidates candidates =
         new Candidates(data.words(), morphology, new Keyboard(profile.keyboard()));
     return new SpellingStage(
-        data.words(), new KnownWords(data.words(), morphology), new Decision(candidates, data));
+        data.words(), new KnownWords(data.words(), morphology), candidates, new Decision(data));
   }
 
   /** {@return whether the language lists any word} */
@@ -70,7 +74,7 @@ public final class SpellingStage implements GluedWords.Vocabulary {
   public List<Marked<Correction>> correct(
       SourceText source, Tokens tokens, Matches matches, Layout layout) {
     List<Marked<Correction>> corrections = new ArrayList<>();
-    Suspects suspects = Suspects.of(tokens, matches, layout, words, known);
+    Suspects suspects = Suspects.of(tokens, matches, layout, words, known, candidates);
     for (int i = 0; i < suspects.count(); i++) {
       Verdict verdict = decision.on(tokens, suspects, i);
       if (verdict != null) {
@@ -78,7 +82,34 @@ public final class SpellingStage implements GluedWords.Vocabulary {
         corrections.add(new Marked<>(token, token + 1, correction(source, tokens, token, verdict)));
       }
     }
+    capitals(source, tokens, matches, layout, corrections);
     return corrections;
+  }
+
+  /** Adds the slips in words with a capital, in reading order. */
+  private void capitals(
+      SourceText source,
+      Tokens tokens,
+      Matches matches,
+      Layout layout,
+      List<Marked<Correction>> corrections) {
+    int lower = corrections.size();
+    CapitalSlips slips = new CapitalSlips(tokens, matches, words, known, candidates);
+    for (int s = 0; s < layout.sentenceCount(); s++) {
+      int end = layout.sentenceEnd(s);
+      for (int t = tokens.at(layout.sentenceBegin(s)); t < tokens.count(); t++) {
+        if (tokens.begin(t) >= end) {
+          break;
+        }
+        Verdict verdict = slips.on(t, layout, s);
+        if (verdict != null) {
+          corrections.add(new Marked<>(t, t + 1, correction(source, tokens, t, verdict)));
+        }
+      }
+    }
+    if (corrections.size() > lower) {
+      corrections.sort(Comparator.comparingInt(Marked::first));
+    }
   }
 
   private static Correction correction(

@@ -51,6 +51,36 @@ class SpellingStageTest {
   }
 
   @Test
+  void mendsTheFirstWordOfASentence() {
+    assertThat(Words.corrected("Moredna velda.")).containsExactly("Moredna > Morenda");
+    assertThat(Words.corrected("Velda velda. \"Surepato velda velda.\""))
+        .containsExactly("Surepato > Surepanto");
+    assertThat(Words.corrected("Kelovt Velda velda.")).isEmpty(); // a name
+  }
+
+  @Test
+  void mendsALongCommonWordInWhichTwoLettersHaveChangedPlaces() {
+    assertThat(Words.corrected("Velda velda Surepatno velda."))
+        .containsExactly("Surepatno > Surepanto");
+    assertThat(Words.corrected("Velda velda Quorax Surepatno velda.")).isEmpty(); // a name
+    assertThat(Words.corrected("Velda velda Surepato velda."))
+        .isEmpty(); // a letter may be wanting there
+  }
+
+  @Test
+  void mendsANameThatTheArticlePrintsElsewhere() {
+    assertThat(Words.corrected("Velda Fellnua velda. Velda Felluna velda."))
+        .containsExactly("Fellnua > Felluna");
+    assertThat(Words.corrected("Velda Fellnua velda. Velda Fellnua Felluna.")).isEmpty();
+  }
+
+  @Test
+  void mendsASlipBesideAnother() {
+    assertThat(Words.corrected("Velda surepato moredna velda."))
+        .containsExactly("surepato > surepanto", "moredna > morenda");
+  }
+
+  @Test
   void letsAWordBeThatTheArticlePrintsWithACapitalElsewhere() {
     assertThat(Words.corrected("Velda moredna velda. Moredna velda.")).isEmpty();
   }
