@@ -222,6 +222,12 @@ final class Page {
         && matches.longest(token + 1, SenseKind.TITLE) >= 0;
   }
 
+  /** {@return the end of words such as "as" behind which a post is named, or -1} */
+  int postCueEnd(int token) {
+    int m = matches.longest(token, SenseKind.PREDICATE);
+    return m >= 0 && matches.value(m, SenseKind.PREDICATE) == 1 ? matches.end(m) : -1;
+  }
+
   boolean isFunctionWord(int token) {
     return matches.is(token, SenseKind.FUNCTION_WORD);
   }

@@ -322,10 +322,8 @@ final class PersonReader {
     if (t < end && page.tokens.isSymbol(t, ',')) {
       t++;
     }
-    int m = t < end ? page.matches.longest(t, SenseKind.PREDICATE) : -1;
-    int behind =
-        m >= 0 && page.matches.value(m, SenseKind.PREDICATE) == 1 ? page.matches.end(m) : end;
-    return behind < end && page.matches.longest(behind, SenseKind.TITLE) >= 0;
+    int behind = t < end ? page.postCueEnd(t) : -1;
+    return behind >= 0 && behind < end && page.matches.longest(behind, SenseKind.TITLE) >= 0;
   }
 
   /**

@@ -347,15 +347,12 @@ final class SentenceReader {
   /** "Haryanto selaku Direktur X": the office behind the name. */
   private void post(Draft person, int end, int sentence) {
     int t = person.end;
-    int m = t < end ? page.matches.longest(t, SenseKind.PREDICATE) : -1;
-    boolean comma = m < 0;
-    if (m >= 0 && page.matches.value(m, SenseKind.PREDICATE) == 1) {
-      t = page.matches.end(m);
-    } else if (page.tokens.isSymbol(t, ',')) {
-      t++;
-    } else {
+    int cue = t < end ? page.postCueEnd(t) : -1;
+    boolean comma = page.tokens.isSymbol(t, ',');
+    if (cue < 0 && !comma) {
       return;
     }
+    t = comma ? t + 1 : cue;
     TitleChain chain = t < end ? titles.read(t, end, sentence) : null;
     boolean fits =
         chain != null

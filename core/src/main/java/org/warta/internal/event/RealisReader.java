@@ -208,18 +208,19 @@ final class RealisReader {
 
   /** The verb that carries the noun asks for it: "calls for a ceasefire". */
   private void carrier(Draft draft, int item) {
-    Trigger carrier = reader.trigger(item);
-    if (carrier != null
-        && !carrier.equals(draft.trigger)
-        && carrier.complement() == EventComplement.DEMANDED) {
+    if (asks(item) && !draft.trigger.equals(reader.trigger(item))) {
       claim(Modality.DEMANDED, 3);
     }
   }
 
+  private boolean asks(int item) {
+    Trigger trigger = reader.trigger(item);
+    return trigger != null && trigger.complement() == EventComplement.DEMANDED;
+  }
+
   /** Whether the noun is what the verb of asking before it asks for. */
   private boolean isDemanded(int verb, int item) {
-    Trigger asking = reader.trigger(verb);
-    if (asking == null || asking.complement() != EventComplement.DEMANDED) {
+    if (!asks(verb)) {
       return false;
     }
     for (int k = verb + 1; k < item; k++) {

@@ -1,32 +1,22 @@
 package org.warta.internal.spelling;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.warta.internal.layout.Layout;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.text.Tokens;
 
 /**
  * Mends words with a capital, most of which are names and let be: one in which two letters have
- * changed places, where the word that they make stands elsewhere in the article or is common, and a
- * slip in the first word of a sentence. Not thread-safe: made for one article.
+ * changed places, where the word that they make is common or stands elsewhere in the article. Not
+ * thread-safe: made for one article.
  */
 final class CapitalSlips {
-  private static final int[] NEVER = {0, 0};
   private static final int SHORTEST = 5;
 
   /** A common word of this length is no part of a name by chance. */
   private static final int LONG = 7;
 
   private static final int COMMON = 5;
-  private static final double LEAST_SCORE = 1;
-  private static final double MARGIN = 2;
-
-  /** What a letter left out, doubled or exchanged costs at most. */
-  private static final int CHEAP = 8;
-
   private static final double OF_THE_ARTICLE = 0.95;
   private static final double OF_THE_LANGUAGE = 0.9;
 
@@ -34,94 +24,68 @@ final class CapitalSlips {
   private final Matches matches;
   private final Vocabulary words;
   private final KnownWords known;
-  private final Candidates candidates;
-  private @Nullable Map<String, int[]> seen;
 
-  CapitalSlips(
-      Tokens tokens, Matches matches, Vocabulary words, KnownWords known, Candidates candidates) {
+  CapitalSlips(Tokens tokens, Matches matches, Vocabulary words, KnownWords known) {
     this.tokens = tokens;
     this.matches = matches;
     this.words = words;
     this.known = known;
-    this.candidates = candidates;
   }
 
-  /** {@return what was meant by the word, or null where it is let be} */
-  @Nullable Verdict on(int token, Layout layout, int sentence) {
-    if (!isStranger(token)) {
+  /**
+   * {@return what was meant by the word, or null where it is let be}
+   *
+   * @param token the word
+   * @param first the first token of its sentence
+   */
+  @Nullable Verdict on(int token, int first) {
+    if (!isName(token)) {
       return null;
     }
-    boolean opens =
-        tokens.begin(token) == layout.sentenceBegin(sentence)
-            || (tokens.isSymbol(token - 1, '"')
-                && tokens.begin(token - 1) == layout.sentenceBegin(sentence));
-    String printed = form(token);
-    if (!isOnce(printed)) {
-      return null; // a word that stands often is meant so
-    }
+    boolean opens = token == first || (token == first + 1 && tokens.isSymbol(first, '"'));
     boolean begins = opens && (isPlainWord(token + 1) || tokens.isSymbol(token + 1, ','));
     boolean inName = token > 0 && tokens.isWord(token - 1) && tokens.isCapital(token - 1);
-    String meant = exchanged(printed, begins, inName);
-    if (meant != null) {
-      boolean told = times(meant)[1] > 0;
-      return verdict(printed, meant, told ? OF_THE_ARTICLE : OF_THE_LANGUAGE);
-    }
-    if (!begins) {
-      return null;
-    }
-    List<Candidate> ranked = candidates.of(tokens.folded(), tokens.begin(token), tokens.end(token));
-    if (ranked.isEmpty()) {
-      return null;
-    }
-    Candidate best = ranked.get(0);
-    boolean sure =
-        best.slips() == 1
-            && best.cost() <= CHEAP
-            && best.score() >= LEAST_SCORE
-            && (ranked.size() == 1 || best.score() - ranked.get(1).score() >= MARGIN);
-    return sure ? verdict(printed, best.surface(), OF_THE_LANGUAGE) : null;
+    boolean free = begins || (tokens.length(token) >= LONG && !inName);
+    char[] printed = Arrays.copyOfRange(tokens.folded(), tokens.begin(token), tokens.end(token));
+    char[] meant = exchanged(printed, free);
+    boolean stands =
+        meant == null
+            || known.standing(printed, 0, printed.length) != KnownWords.Standing.UNKNOWN
+            || times(printed, false) > 1; // a word that stands often is meant so
+    return stands ? null : verdict(new String(printed), new String(meant), times(meant, true) > 0);
   }
 
-  private boolean isStranger(int token) {
+  /** Has a capital and a shape as names have, and is none that is known. */
+  private boolean isName(int token) {
     return tokens.isWord(token)
         && tokens.isCapital(token)
         && !tokens.isAllCapitals(token)
         && !tokens.hasInnerCapital(token)
         && tokens.length(token) >= SHORTEST
         && (!tokens.isGlued(token) || tokens.isSymbol(token - 1, '"'))
-        && !(token + 1 < tokens.count()
-            && tokens.isGlued(token + 1)
-            && tokens.isSymbol(token + 1, '-'))
-        && matches.first(token) == matches.last(token)
-        && known.standing(tokens.folded(), tokens.begin(token), tokens.end(token))
-            == KnownWords.Standing.UNKNOWN;
+        && !(tokens.isSymbol(token + 1, '-') && tokens.isGlued(token + 1))
+        && matches.first(token) == matches.last(token);
   }
 
   /** {@return the only word that two neighbours exchanged make of it, or null} */
-  private @Nullable String exchanged(String printed, boolean begins, boolean inName) {
-    char[] letters = printed.toCharArray();
-    String found = null;
+  private char @Nullable [] exchanged(char[] printed, boolean free) {
+    char[] letters = printed.clone();
+    char[] found = null;
     for (int i = 0; i + 1 < letters.length; i++) {
       if (letters[i] == letters[i + 1]) {
         continue;
       }
       swap(letters, i);
       int word = words.find(letters, 0, letters.length);
-      if (word >= 0 && isMeant(word, letters, begins, inName)) {
+      if (word >= 0 && ((free && words.weight(word) >= COMMON) || times(letters, true) > 0)) {
         if (found != null) {
           return null;
         }
-        found = new String(letters);
+        found = letters.clone();
       }
       swap(letters, i);
     }
     return found;
-  }
-
-  private boolean isMeant(int word, char[] letters, boolean begins, boolean inName) {
-    boolean common =
-        words.weight(word) >= COMMON && (begins || (letters.length >= LONG && !inName));
-    return common || times(new String(letters))[1] > 0;
   }
 
   private static void swap(char[] letters, int i) {
@@ -134,31 +98,25 @@ final class CapitalSlips {
     return token < tokens.count() && tokens.isWord(token) && !tokens.isCapital(token);
   }
 
-  /** {@return how often the article has the word, in lower case and with a capital} */
-  private int[] times(String form) {
-    Map<String, int[]> counts = seen;
-    if (counts == null) {
-      counts = new HashMap<>();
-      for (int t = 0; t < tokens.count(); t++) {
-        if (tokens.isWord(t) && tokens.length(t) >= SHORTEST) {
-          counts.computeIfAbsent(form(t), k -> new int[2])[tokens.isCapital(t) ? 1 : 0]++;
-        }
+  /** {@return how often the article has the word, or has it with a capital} */
+  private int times(char[] form, boolean capital) {
+    int times = 0;
+    for (int t = 0; t < tokens.count(); t++) {
+      if (tokens.length(t) == form.length
+          && tokens.isWord(t)
+          && (!capital || tokens.isCapital(t))
+          && Arrays.equals(tokens.folded(), tokens.begin(t), tokens.end(t), form, 0, form.length)) {
+        times++;
       }
-      seen = counts;
     }
-    return counts.getOrDefault(form, NEVER);
+    return times;
   }
 
-  private boolean isOnce(String printed) {
-    return times(printed)[0] + times(printed)[1] == 1;
-  }
-
-  private String form(int token) {
-    return new String(tokens.folded(), tokens.begin(token), tokens.length(token));
-  }
-
-  private static Verdict verdict(String printed, String meant, double confidence) {
+  private static Verdict verdict(String printed, String meant, boolean told) {
     String corrected = Character.toUpperCase(meant.charAt(0)) + meant.substring(1);
-    return new Verdict(corrected, "no known word; " + Slip.between(printed, meant, 1), confidence);
+    return new Verdict(
+        corrected,
+        "no known word; " + Slip.between(printed, meant, 1),
+        told ? OF_THE_ARTICLE : OF_THE_LANGUAGE);
   }
 }

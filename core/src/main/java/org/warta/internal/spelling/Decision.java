@@ -25,16 +25,18 @@ final class Decision {
 
   private static final int LONG = 7;
 
+  private final Candidates candidates;
   private final SpellingData data;
 
-  Decision(SpellingData data) {
+  Decision(Candidates candidates, SpellingData data) {
+    this.candidates = candidates;
     this.data = data;
   }
 
   /** {@return what was meant by the suspect, or null where it is let be} */
   @Nullable Verdict on(Tokens tokens, Suspects suspects, int suspect) {
     int token = suspects.token(suspect);
-    List<Candidate> ranked = suspects.ranked(suspect);
+    List<Candidate> ranked = suspects.ranked(suspect, candidates);
     if (ranked.isEmpty() || ranked.get(0).score() + 2 * COLLOCATION < need(tokens.length(token))) {
       return null;
     }

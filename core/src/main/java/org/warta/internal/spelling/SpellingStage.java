@@ -23,14 +23,11 @@ import org.warta.spi.WordLists;
 public final class SpellingStage implements GluedWords.Vocabulary {
   private final Vocabulary words;
   private final KnownWords known;
-  private final Candidates candidates;
   private final Decision decision;
 
-  private SpellingStage(
-      Vocabulary words, KnownWords known, Candidates candidates, Decision decision) {
+  private SpellingStage(Vocabulary words, KnownWords known, Decision decision) {
     this.words = words;
     this.known = known;
-    this.candidates = candidates;
     this.decision = decision;
   }
 
@@ -40,7 +37,7 @@ public final class SpellingStage implements GluedWords.Vocabulary {
     Candidates candidates =
         new Candidates(data.words(), morphology, new Keyboard(profile.keyboard()));
     return new SpellingStage(
-        data.words(), new KnownWords(data.words(), morphology), candidates, new Decision(data));
+        data.words(), new KnownWords(data.words(), morphology), new Decision(candidates, data));
   }
 
   /** {@return whether the language lists any word} */
@@ -74,7 +71,7 @@ public final class SpellingStage implements GluedWords.Vocabulary {
   public List<Marked<Correction>> correct(
       SourceText source, Tokens tokens, Matches matches, Layout layout) {
     List<Marked<Correction>> corrections = new ArrayList<>();
-    Suspects suspects = Suspects.of(tokens, matches, layout, words, known, candidates);
+    Suspects suspects = Suspects.of(tokens, matches, layout, words, known);
     for (int i = 0; i < suspects.count(); i++) {
       Verdict verdict = decision.on(tokens, suspects, i);
       if (verdict != null) {
@@ -82,26 +79,13 @@ public final class SpellingStage implements GluedWords.Vocabulary {
         corrections.add(new Marked<>(token, token + 1, correction(source, tokens, token, verdict)));
       }
     }
-    capitals(source, tokens, matches, layout, corrections);
-    return corrections;
-  }
-
-  /** Adds the slips in words with a capital, in reading order. */
-  private void capitals(
-      SourceText source,
-      Tokens tokens,
-      Matches matches,
-      Layout layout,
-      List<Marked<Correction>> corrections) {
     int lower = corrections.size();
-    CapitalSlips slips = new CapitalSlips(tokens, matches, words, known, candidates);
+    CapitalSlips slips = new CapitalSlips(tokens, matches, words, known);
     for (int s = 0; s < layout.sentenceCount(); s++) {
-      int end = layout.sentenceEnd(s);
-      for (int t = tokens.at(layout.sentenceBegin(s)); t < tokens.count(); t++) {
-        if (tokens.begin(t) >= end) {
-          break;
-        }
-        Verdict verdict = slips.on(t, layout, s);
+      int first = tokens.at(layout.sentenceBegin(s));
+      int end = tokens.at(layout.sentenceEnd(s));
+      for (int t = first; t < end; t++) {
+        Verdict verdict = slips.on(t, first);
         if (verdict != null) {
           corrections.add(new Marked<>(t, t + 1, correction(source, tokens, t, verdict)));
         }
@@ -110,6 +94,7 @@ public final class SpellingStage implements GluedWords.Vocabulary {
     if (corrections.size() > lower) {
       corrections.sort(Comparator.comparingInt(Marked::first));
     }
+    return corrections;
   }
 
   private static Correction correction(

@@ -16,39 +16,27 @@ final class Suspects {
   /** The length from which on a word is looked at. */
   static final int SHORTEST = 4;
 
-  /** A word of this length or more that has a likely meaning beside it is a slip. */
-  private static final int LONG = 6;
-
-  private static final double LIKELY = 1;
-
   /** A word this short is looked at between known words alone. */
   private static final int SHORT = 4;
 
   private final Tokens tokens;
   private final Vocabulary words;
   private final KnownWords known;
-  private final Candidates candidates;
   private final Map<String, int[]> seen = new HashMap<>();
   private final Map<String, List<Candidate>> ranked = new HashMap<>();
   private int[] found = new int[16];
   private KnownWords.Standing[] standings = new KnownWords.Standing[16];
   private int count;
 
-  private Suspects(Tokens tokens, Vocabulary words, KnownWords known, Candidates candidates) {
+  private Suspects(Tokens tokens, Vocabulary words, KnownWords known) {
     this.tokens = tokens;
     this.words = words;
     this.known = known;
-    this.candidates = candidates;
   }
 
   static Suspects of(
-      Tokens tokens,
-      Matches matches,
-      Layout layout,
-      Vocabulary words,
-      KnownWords known,
-      Candidates candidates) {
-    Suspects suspects = new Suspects(tokens, words, known, candidates);
+      Tokens tokens, Matches matches, Layout layout, Vocabulary words, KnownWords known) {
+    Suspects suspects = new Suspects(tokens, words, known);
     for (int s = 0; s < layout.sentenceCount(); s++) {
       int end = layout.sentenceEnd(s);
       for (int t = tokens.at(layout.sentenceBegin(s)); t < tokens.count(); t++) {
@@ -70,11 +58,8 @@ final class Suspects {
   }
 
   /** {@return the words that may have been meant; found once for a word that stands often} */
-  List<Candidate> ranked(int suspect) {
-    return rankedAt(found[suspect]);
-  }
-
-  private List<Candidate> rankedAt(int token) {
+  List<Candidate> ranked(int suspect, Candidates candidates) {
+    int token = found[suspect];
     return ranked.computeIfAbsent(
         form(token),
         form -> candidates.of(tokens.folded(), tokens.begin(token), tokens.end(token)));
@@ -184,7 +169,6 @@ final class Suspects {
         : Vocabulary.NONE;
   }
 
-  /** A neighbour that is no word, nor a likely slip itself. */
   private boolean isStranger(int token, int step) {
     int other = token + step;
     return other >= 0
@@ -192,13 +176,7 @@ final class Suspects {
         && isPlain(other)
         && tokens.length(other) > 1
         && known.standing(tokens.folded(), tokens.begin(other), tokens.end(other))
-            == KnownWords.Standing.UNKNOWN
-        && !isSlip(other);
-  }
-
-  private boolean isSlip(int token) {
-    List<Candidate> meant = tokens.length(token) < LONG ? List.of() : rankedAt(token);
-    return !meant.isEmpty() && meant.get(0).slips() == 1 && meant.get(0).score() >= LIKELY;
+            == KnownWords.Standing.UNKNOWN;
   }
 
   private String form(int token) {
