@@ -48,9 +48,11 @@ final class CapitalSlips {
     boolean free = begins || (tokens.length(token) >= LONG && !inName);
     char[] printed = Arrays.copyOfRange(tokens.folded(), tokens.begin(token), tokens.end(token));
     char[] meant = exchanged(printed, free);
+    if (meant == null) {
+      return null;
+    }
     boolean stands =
-        meant == null
-            || known.standing(printed, 0, printed.length) != KnownWords.Standing.UNKNOWN
+        known.standing(printed, 0, printed.length) != KnownWords.Standing.UNKNOWN
             || times(printed, false) > 1; // a word that stands often is meant so
     return stands ? null : verdict(new String(printed), new String(meant), times(meant, true) > 0);
   }
