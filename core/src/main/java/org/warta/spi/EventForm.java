@@ -17,7 +17,7 @@ public enum EventForm {
 
   /** The word as it is, and its plural as the morphology makes it, a noun. */
   NOUN,
-  /** The word as it is, and no event. */
+  /** The word as it is, and no event; beside another form, all of that form are none. */
   NONE,
   /** Beside others: an event only where both sides are named. */
   WEAK

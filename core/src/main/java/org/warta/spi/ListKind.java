@@ -212,8 +212,9 @@ public enum ListKind {
    * Words that name an act or a happening. {@code type} is an {@link org.warta.EventType}, {@code
    * cameo} a CAMEO code to the finest digit that is sure, {@code frame} an {@link EventFrame},
    * {@code forms} one or more of {@link EventForm}, {@code complement} an {@link EventComplement},
-   * {@code with} words of which one, or a form that begins so, must stand near. A word may have
-   * several rows; the first that holds is taken.
+   * {@code with} words of which one must stand near, long ones with what begins so, and behind an
+   * {@code @} groups of {@link #FELLOW_WORDS}. A word may have several rows; the first that holds
+   * is taken.
    */
   EVENT_TRIGGERS(
       "event-triggers.tsv",
@@ -221,6 +222,12 @@ public enum ListKind {
       List.of("surface", "type", "cameo", "frame", "forms"),
       "complement",
       "with"),
+
+  /**
+   * Words of the groups that the column {@code with} of {@link #EVENT_TRIGGERS} names; {@code
+   * group} is the name of the group. A word may have several rows.
+   */
+  FELLOW_WORDS("fellow-words.tsv", false, List.of("surface", "group")),
 
   /**
    * Words that say how an event is meant and who takes part; {@code cue} is an {@link EventCue}.

@@ -29,5 +29,10 @@ public enum PlaceCue {
   AND,
 
   /** Stands behind a name that a noun follows which belongs to it: "'s". */
-  POSSESSIVE
+  POSSESSIVE,
+
+  /**
+   * Stands between an act and who does it, and may be {@link #TO} elsewhere: "a call from France".
+   */
+  FROM
 }

@@ -15,5 +15,7 @@ public enum ReferenceReach {
   /** The last two actors that are no persons. */
   TWO_SIDES,
   /** The last two persons. */
-  TWO_PERSONS
+  TWO_PERSONS,
+  /** The last two persons or the last two states or their bodies, whichever came last. */
+  BOTH
 }

@@ -62,7 +62,7 @@ public final class ActorStage {
     }
     Countries countries = new Countries(page, placeMentions, sentences, words.home());
     Resolver resolver = new Resolver(words, index, page, countries, published);
-    AliasReader aliases = new AliasReader(page);
+    AliasReader aliases = new AliasReader(words, page);
     resolver.resolve(sentences, aliases);
     Draft dateline = dateline(page, layout, reader, resolver);
     return reading(page, dateline, sentences, resolver, aliases);

@@ -11,6 +11,7 @@ import org.warta.ActorKind;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.CharTable;
+import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.world.ActorWorld;
 import org.warta.internal.world.ActorWorld.ListedName;
@@ -67,13 +68,13 @@ public final class ActorWords {
   private final @Nullable NameTagger tagger;
   private final CommonWords common;
   private final String home;
-  private final List<String> verbPrefixes;
+  private final Prefixes verbPrefixes;
   private final boolean modifierFollowsNoun;
 
   private ActorWords(ActorWorld world, WordLists lists, LanguageProfile profile) {
     this.world = world;
     this.home = profile.homeCountry();
-    this.verbPrefixes = profile.verbPrefixes();
+    this.verbPrefixes = new Prefixes(profile.verbPrefixes());
     this.modifierFollowsNoun = profile.modifierFollowsNoun();
     this.tagger = lists.list(ListKind.NAME_MODEL).map(NameTagger::read).orElse(null);
     this.common = lists.list(ListKind.VOCABULARY).map(CommonWords::of).orElseGet(CommonWords::none);
@@ -311,18 +312,8 @@ public final class ActorWords {
 
   /** {@return whether the word begins as the verbs of the language do} */
   boolean isVerb(Tokens tokens, int token) {
-    if (tokens.isCapital(token)) {
-      return false;
-    }
-    char[] folded = tokens.folded();
-    int begin = tokens.begin(token);
-    for (String prefix : verbPrefixes) {
-      if (tokens.length(token) > prefix.length() + 1
-          && prefix.contentEquals(java.nio.CharBuffer.wrap(folded, begin, prefix.length()))) {
-        return true;
-      }
-    }
-    return false;
+    return !tokens.isCapital(token)
+        && verbPrefixes.begin(tokens.folded(), tokens.begin(token), tokens.end(token), 2);
   }
 
   /** {@return whether the state stands behind its organ or office (true) or before it} */

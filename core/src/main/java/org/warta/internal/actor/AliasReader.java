@@ -28,6 +28,7 @@ final class AliasReader {
    */
   private static final int CLAUSE = 8;
 
+  private final ActorWords words;
   private final Page page;
   private final @Nullable Draft[] draftAt;
   private final List<Declared> known = new ArrayList<>();
@@ -45,7 +46,8 @@ final class AliasReader {
   /** A name: tokens, and the mention of an actor or place that it is, if it is one. */
   record Unit(int first, int end, @Nullable Draft draft, @Nullable Marked<PlaceMention> place) {}
 
-  AliasReader(Page page) {
+  AliasReader(ActorWords words, Page page) {
+    this.words = words;
     this.page = page;
     this.draftAt = new Draft[page.tokens.count()];
   }
@@ -103,6 +105,8 @@ final class AliasReader {
     for (int t = first; t < end; t++) {
       if (page.tokens.isSymbol(t, '(')) {
         bracket(t, first, end);
+      } else if (isDash(t)) {
+        between(t, first, end);
       }
       int m = page.matches.longest(t, SenseKind.ALIAS_CUE);
       if (m < 0 || page.matches.end(m) >= end || page.tokens.isAllCapitals(t)) {
@@ -110,10 +114,13 @@ final class AliasReader {
       }
       int after = page.matches.end(m);
       AliasCue cue = CUES[page.matches.value(m, SenseKind.ALIAS_CUE)];
-      boolean words = after > t + 1;
+      boolean phrase = after > t + 1;
       Unit left = left(t, first);
       Unit right = right(cue == AliasCue.LOOSE ? loose(after, end) : after, end);
-      if (right != null && left == null && words && isDescribed(t, first)) {
+      Unit called = right == null || left != null || !phrase ? null : called(right.end(), end);
+      if (right != null && called != null) {
+        add(right, called, t, called.end());
+      } else if (right != null && left == null && phrase && isDescribed(t, first)) {
         if (pending != null) {
           add(
               cue == AliasCue.NOW_AFTER ? pending : right,
@@ -133,7 +140,7 @@ final class AliasReader {
               right.end());
           pending = null;
         }
-      } else if (left != null && right != null && fits(cue, words, t, left, right)) {
+      } else if (left != null && right != null && fits(cue, phrase, t, left, right)) {
         declare(cue, left, right);
       }
       t = after - 1;
@@ -153,7 +160,7 @@ final class AliasReader {
   }
 
   /** One word alone is a cue only where a bracket or comma sets it off. */
-  private boolean fits(AliasCue cue, boolean words, int t, Unit left, Unit right) {
+  private boolean fits(AliasCue cue, boolean phrase, int t, Unit left, Unit right) {
     return switch (cue) {
       case EITHER ->
           sameActor(left, right)
@@ -161,13 +168,14 @@ final class AliasReader {
               || isShortFor(left, right)
               || isAside(left, t, right);
       case LOOSE -> page.tokens.isSymbol(t - 1, ',') || page.tokens.isSymbol(t - 1, '(');
-      case NOW_AFTER -> words || page.tokens.isSymbol(t - 1, '(') || sameActor(left, right);
+      case NOW_AFTER -> phrase || page.tokens.isSymbol(t - 1, '(') || sameActor(left, right);
       case OWNER_AFTER ->
-          words || page.tokens.isSymbol(t - 1, ',') || page.tokens.isSymbol(t - 1, '(');
+          phrase || page.tokens.isSymbol(t - 1, ',') || page.tokens.isSymbol(t - 1, '(');
       case ALIAS_AFTER ->
-          words
+          phrase
               || page.tokens.isSymbol(t - 1, '(')
               || isShortFor(right, left)
+              || (page.tokens.isSymbol(t - 1, ',') && words.isVerb(page.tokens, t))
               || ((left.end() == t || page.tokens.isSymbol(t - 1, ')'))
                   && !page.isFunctionWord(t)
                   && isSure(t));
@@ -244,6 +252,28 @@ final class AliasReader {
     }
   }
 
+  private boolean isDash(int t) {
+    return page.tokens.isSymbol(t, '-') && !page.tokens.isGlued(t);
+  }
+
+  /** "Nama Panjang - NP - ...": the letters stand between dashes. */
+  private void between(int t, int first, int end) {
+    Unit before = t > first ? left(t, first) : null;
+    boolean closed = t + 2 < end && page.isNameShape(t + 1) && isDash(t + 2);
+    if (before != null && closed) {
+      Unit letters = new Unit(t + 1, t + 2, at(t + 1), page.placeFrom(t + 1));
+      if (isShortFor(letters, before)) {
+        add(letters, before, before.first(), t + 2);
+      }
+    }
+  }
+
+  /** {@return the name behind a word such as "is" at the token: "the real name of X is Y"} */
+  private @Nullable Unit called(int t, int end) {
+    int m = t < end ? page.matches.longest(t, SenseKind.PREDICATE) : -1;
+    return m < 0 || page.matches.end(m) >= end ? null : right(page.matches.end(m), end);
+  }
+
   private @Nullable Draft at(int t) {
     Draft draft = draftAt[t];
     return draft != null && draft.first == t && isNamed(draft) ? draft : null;
@@ -265,6 +295,7 @@ final class AliasReader {
         && (page.tokens.isSymbol(t, ',')
             || page.tokens.isSymbol(t, '(')
             || page.tokens.isSymbol(t, '"')
+            || isDash(t)
             || (page.tokens.isWord(t) && !page.tokens.isCapital(t) && isRelative(t)))) {
       t--;
     }

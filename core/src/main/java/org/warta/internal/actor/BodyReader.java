@@ -439,7 +439,7 @@ final class BodyReader {
         || page.isNameShape(before)) {
       return true;
     }
-    return words.isVerb(page.tokens, before);
+    return words.isVerb(page.tokens, before) || page.isSayer(token);
   }
 
   /** {@return the body whose name begins with a word for such bodies, or null} */

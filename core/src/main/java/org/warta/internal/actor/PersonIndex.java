@@ -26,6 +26,7 @@ final class PersonIndex {
   private static final double LEAST_WORD = 0.84;
   private static final double LEAST_NAME = 0.90;
   private static final double LEAST_SIMILAR = 0.91;
+  private static final double LEAST_SAME_BONES = 0.8;
   private static final int LONGEST_BUCKET = 400;
   private static final int SHORTEST_SURNAME = 2;
 
@@ -202,6 +203,9 @@ final class PersonIndex {
       return 0;
     }
     int missing = longer.size() - shorter.size();
+    if (first && missing > 0 && sum < weight && !used[longer.size() - 1]) {
+      return 0; // the name of the family is missing and another word is spelt otherwise
+    }
     if (!first && missing > 0 && !areInitialsOrParticles(longer, used)) {
       return 0; // the text has a word more than the listed person: a namesake
     }
@@ -251,6 +255,9 @@ final class PersonIndex {
       return 0;
     }
     double similar = similarity.apply(a, b);
+    if (sameBones && similar < LEAST_SAME_BONES) {
+      return 0; // the vowels are all others: "Hasan" and "Khozin"
+    }
     return sameBones ? Math.max(similar, 0.9) : similar >= LEAST_SIMILAR ? similar - 0.03 : 0;
   }
 

@@ -228,7 +228,9 @@ final class PersonReader {
         || page.tokens.length(token) > 3
         || (page.tokens.length(token) > 1 && !page.tokens.isAllCapitals(token))
         || page.isShouting(sentence)
-        || (!isAge(token + 1, end) && !initials.contains(page.folded(token)))) {
+        || !(isAge(token + 1, end)
+            || isAgeApart(token + 1, end)
+            || initials.contains(page.folded(token)))) {
       return null;
     }
     return titled(new Draft(token, token + 1, Draft.Sort.PERSON, ActorForm.NAME), chain);
@@ -240,6 +242,11 @@ final class PersonReader {
         && page.tokens.isNumber(t + 1)
         && page.tokens.length(t + 1) == 2
         && page.tokens.isSymbol(t + 2, ')');
+  }
+
+  /** "AS, (23)": a comma before the age. */
+  private boolean isAgeApart(int t, int end) {
+    return t < end && page.tokens.isSymbol(t, ',') && isAge(t + 1, end);
   }
 
   /** "Budi Santoso (45)". */

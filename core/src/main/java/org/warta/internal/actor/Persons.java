@@ -207,6 +207,30 @@ final class Persons {
     return found;
   }
 
+  /**
+   * {@return the only person of the article whose full name begins with these tokens but for a
+   * letter of the last: "Joao Basco" for "Joao Bosco Baptista"; or null}
+   */
+  @Nullable Person misprinted(List<String> tokens) {
+    int last = tokens.size() - 1;
+    String name = tokens.get(last);
+    Person found = null;
+    for (Person person : persons) {
+      boolean near =
+          person.absorbed == null
+              && person.tokens.size() > tokens.size()
+              && person.tokens.subList(0, last).equals(tokens.subList(0, last))
+              && name.length() >= SHORT_FORM
+              && name.charAt(0) == person.tokens.get(last).charAt(0)
+              && NameSpellings.isOneSlip(name, person.tokens.get(last));
+      if (near && found != null) {
+        return null;
+      }
+      found = near ? person : found;
+    }
+    return found;
+  }
+
   /** No letter stands for another: "Rahman" and "Rahmat" are two. */
   private static boolean isMisprint(String name, String token) {
     boolean other = name.length() == token.length() && name.chars().sum() != token.chars().sum();

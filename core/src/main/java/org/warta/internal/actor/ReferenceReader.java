@@ -55,6 +55,7 @@ final class ReferenceReader {
       case TWO_STATES -> two(true);
       case TWO_SIDES -> two(false);
       case TWO_PERSONS -> twoPersons();
+      case BOTH -> both();
     };
   }
 
@@ -116,6 +117,32 @@ final class ReferenceReader {
       }
     }
     return found.size() == 2 ? found : List.of();
+  }
+
+  /** The two named last where both are persons or both are of states, and of two countries. */
+  private List<String> both() {
+    int last = recent.size() - 1;
+    if (last < 1) {
+      return List.of();
+    }
+    if (isPerson(recent.get(last))) {
+      return twoPersons();
+    }
+    Actor one = table.get(recent.get(last));
+    for (int i = last - 1; i >= Math.max(0, last - NEAR) && one != null; i--) {
+      Actor other = table.get(recent.get(i));
+      boolean two =
+          other != null
+              && other.kind() != ActorKind.PERSON
+              && !isMedia(recent.get(i))
+              && one.country() != null
+              && other.country() != null
+              && !one.country().equals(other.country());
+      if (two) {
+        return List.of(recent.get(i), recent.get(last));
+      }
+    }
+    return List.of();
   }
 
   private boolean isArmed(String actor) {

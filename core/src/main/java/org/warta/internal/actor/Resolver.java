@@ -165,6 +165,8 @@ final class Resolver {
       known = persons.shortened(tokens);
       if (known == null && isShort && draft.role.isEmpty()) {
         known = persons.misprinted(tokens.get(0));
+      } else if (known == null && !isShort) {
+        known = persons.misprinted(tokens);
       }
       isShort |= known != null;
     }

@@ -263,9 +263,10 @@ final class ClauseReader {
         current = current.above;
       } else {
         Clause above = current;
-        current = open(Link.COMPLEMENT, above, above.lastVerb + 1);
+        int first = above.lastVerb + (reader.hasAgentBehind(above.lastVerb) ? 2 : 1);
+        current = open(Link.COMPLEMENT, above, first);
         current.governor = above.lastVerb;
-        for (int k = above.lastVerb + 1; k < i; k++) {
+        for (int k = first; k < i; k++) {
           if (items.clause(k) == above.id) {
             items.setClause(k, current.id);
           }

@@ -15,6 +15,7 @@ import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.CharTable;
+import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.CasualtyWord;
 import org.warta.spi.EventComplement;
@@ -35,15 +36,19 @@ public final class EventWords {
   private static final Trigger.Voice[] VOICES = Trigger.Voice.values();
   private static final NumberRole[] ROLES = NumberRole.values();
   private static final int VOICE_BITS = 3;
+  private static final String GROUP = "@";
 
   private final List<Trigger> triggers = new ArrayList<>();
   private final List<Long> cueSets = new ArrayList<>();
   private final List<Long> casualtySets = new ArrayList<>();
   private final List<Long> numbers = new ArrayList<>();
+  private final Map<String, List<String>> fellowGroups = new HashMap<>();
   private final LanguageProfile profile;
+  private final Prefixes verbPrefixes;
 
   private EventWords(LanguageProfile profile) {
     this.profile = profile;
+    this.verbPrefixes = new Prefixes(profile.verbPrefixes());
   }
 
   /**
@@ -59,6 +64,7 @@ public final class EventWords {
   public static EventWords addTo(
       Lexicon.Builder lexicon, WordLists lists, Morphology morphology, LanguageProfile profile) {
     EventWords words = new EventWords(profile);
+    words.addFellowGroups(lists.rows(ListKind.FELLOW_WORDS));
     words.addTriggers(lexicon, lists.rows(ListKind.EVENT_TRIGGERS), morphology);
     words.addSets(
         lexicon,
@@ -110,7 +116,8 @@ public final class EventWords {
         for (WordForm form : morphology.forms(rows.get(i).text("surface"))) {
           Trigger.Voice voice = voice(form.role(), uses);
           if (voice != null) {
-            put(made, form.surface(), i, voice);
+            boolean none = uses.contains(EventForm.NONE);
+            put(made, form.surface(), i, none ? Trigger.Voice.NONE : voice);
           }
         }
       }
@@ -175,7 +182,7 @@ public final class EventWords {
     return null;
   }
 
-  private static Trigger trigger(WordList.Row row, Set<EventForm> uses) {
+  private Trigger trigger(WordList.Row row, Set<EventForm> uses) {
     String cameo = row.text("cameo");
     if (!cameo.isEmpty() && !cameo.matches("[0-9]{2,4}")) {
       throw row.error("cameo", "is no CAMEO code");
@@ -187,9 +194,36 @@ public final class EventWords {
         row.constant("frame", EventFrame.class),
         row.text("complement").isEmpty() ? null : row.constant("complement", EventComplement.class),
         uses.contains(EventForm.WEAK),
-        row.text("with").isEmpty()
-            ? List.of()
-            : List.of(CharTable.fold(row.text("with")).split(" ", -1)));
+        fellows(row));
+  }
+
+  /** The words of the cell and of the groups that it names: "@forces convoy". */
+  private FellowWords fellows(WordList.Row row) {
+    if (row.text("with").isEmpty()) {
+      return FellowWords.NONE;
+    }
+    List<String> words = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
+    for (String word : row.text("with").split(" ", -1)) {
+      if (!word.startsWith(GROUP)) {
+        words.add(CharTable.fold(word));
+        continue;
+      }
+      List<String> group = fellowGroups.get(word.substring(GROUP.length()));
+      if (group == null) {
+        throw row.error("with", "names a group that fellow-words.tsv does not have: " + word);
+      }
+      groups.addAll(group);
+    }
+    return FellowWords.of(words, groups, profile.pronounEndings());
+  }
+
+  private void addFellowGroups(List<WordList.Row> rows) {
+    for (WordList.Row row : rows) {
+      fellowGroups
+          .computeIfAbsent(row.text("group"), name -> new ArrayList<>())
+          .add(CharTable.fold(row.text("surface")));
+    }
   }
 
   private static Trigger.@Nullable Voice voice(EventForm form) {
@@ -241,6 +275,11 @@ public final class EventWords {
 
   LanguageProfile profile() {
     return profile;
+  }
+
+  /** {@return how the verbs of the language begin} */
+  Prefixes verbPrefixes() {
+    return verbPrefixes;
   }
 
   /** {@return whether the word ends in a pronoun: "tentaranya"} */

@@ -1,8 +1,6 @@
 package org.warta.internal.event;
 
-import java.nio.CharBuffer;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.EventType;
@@ -279,10 +277,13 @@ final class ItemReader {
         continue;
       }
       int value = matches.senseValue(s);
-      List<String> with = words.trigger(value).with();
+      FellowWords with = words.trigger(value).with();
       boolean stands = with.isEmpty() || stands(with, t, matches.end(match));
       if (!stands || (EventWords.voice(value) == Trigger.Voice.BASE && !isBase())) {
         continue;
+      }
+      if (EventWords.voice(value) == Trigger.Voice.BASE && isBehindSpeaker()) {
+        value = EventWords.inVoice(value, Trigger.Voice.PASSIVE); // "whom we arrested"
       }
       if (found < 0) {
         found = value;
@@ -333,31 +334,31 @@ final class ItemReader {
     return frame == EventFrame.HARM || frame == EventFrame.HIT || frame == EventFrame.HOLD;
   }
 
-  /** A bare stem is a verb in a headline and behind words such as "each other". */
+  private boolean isBehindSpeaker() {
+    return items.has(items.count - 1, EventCue.SPEAKER);
+  }
+
+  /** A bare stem is a verb in a headline, behind words such as "each other" and behind "we". */
   private boolean isBase() {
     int last = items.count - 1;
     return items.has(last, EventCue.EACH_OTHER)
+        || isBehindSpeaker()
         || items.has(last, EventCue.LIGHT_TAKE)
         || (heading && items.is(last, Kind.PARTICIPANT));
   }
 
-  private boolean stands(List<String> with, int first, int end) {
+  private boolean stands(FellowWords with, int first, int end) {
     int stop = Math.min(sentenceEnd, end + REACH);
     for (int t = Math.max(sentenceFirst, first - REACH); t < stop; t++) {
-      if ((t < first || t >= end) && tokens.isWord(t)) {
-        for (String word : with) {
-          if (begins(t, word)) {
-            return true;
-          }
-        }
+      boolean fellow =
+          (t < first || t >= end)
+              && tokens.isWord(t)
+              && with.holds(tokens.folded(), tokens.begin(t), tokens.end(t));
+      if (fellow) {
+        return true;
       }
     }
     return false;
-  }
-
-  private boolean begins(int t, String word) {
-    return tokens.length(t) >= word.length()
-        && word.contentEquals(CharBuffer.wrap(tokens.folded(), tokens.begin(t), word.length()));
   }
 
   private static final long VERBS =
@@ -430,15 +431,26 @@ final class ItemReader {
     if (tokens.isCapital(t) && !isSentenceStart(t)) {
       return false;
     }
-    char[] folded = tokens.folded();
-    int begin = tokens.begin(t);
-    for (String prefix : words.profile().verbPrefixes()) {
-      if (tokens.length(t) > prefix.length() + 3
-          && prefix.contentEquals(CharBuffer.wrap(folded, begin, prefix.length()))) {
-        return true;
-      }
-    }
-    return false;
+    return hasVerbPrefix(t);
+  }
+
+  private boolean hasVerbPrefix(int t) {
+    return words.verbPrefixes().begin(tokens.folded(), tokens.begin(t), tokens.end(t), 4);
+  }
+
+  /**
+   * {@return whether who acts stands right behind the item: "X dituduh Y", where Y is who accuses}
+   */
+  boolean hasAgentBehind(int item) {
+    return words.profile().agentFollowsPassive()
+        && items.is(item, Kind.TRIGGER)
+        && EventWords.voice(items.value(item)) == Trigger.Voice.PASSIVE
+        && items.is(item + 1, Kind.PARTICIPANT);
+  }
+
+  /** {@return whether the item begins as the verbs of the language do} */
+  boolean hasVerbShape(int item) {
+    return hasVerbPrefix(items.first(item));
   }
 
   /** {@return whether a mark such as "'s" stands behind the item} */

@@ -73,14 +73,16 @@ final class RoleReader {
     List<Participant> subject = subject(clause, light >= 0 ? light : item);
     List<Participant> agents;
     List<Participant> patients;
+    boolean speaks = // "whom we arrested", and not "our post was attacked"
+        passive && items.has(item - 1, EventCue.SPEAKER) && !reader.hasVerbShape(item);
     if (passive) {
-      agents = first(by(item, stop), bonds.left(clause, item, Bond.BY));
+      agents = speaks ? List.of() : first(by(item, stop), bonds.left(clause, item, Bond.BY));
       patients = patientsOfPassive(frame, item, stop, clause, subject);
       if (agents.isEmpty() && light >= 0) {
         agents = bonds.right(item, stop, Bond.FROM);
       }
       if (agents.isEmpty() && (frame == EventFrame.FREE || frame == EventFrame.GIVE)) {
-        agents = bonds.right(item, stop, Bond.FROM);
+        agents = first(bonds.right(item, stop, Bond.FROM), bonds.left(clause, item, Bond.FROM));
       }
       if (agents.isEmpty() && (frame == EventFrame.MOVE || frame == EventFrame.LEAVE)) {
         agents = subject;
@@ -94,7 +96,7 @@ final class RoleReader {
       }
     }
     clause.object = new ArrayList<>(patients);
-    draft.bySpeaker = !passive && agents.isEmpty() && isSpeaker(clause, item);
+    draft.bySpeaker = speaks || (!passive && agents.isEmpty() && isSpeaker(clause, item));
     settle(draft, frame, item, stop, agents, patients, passive);
   }
 
@@ -123,7 +125,9 @@ final class RoleReader {
       case GIVE -> first(bonds.right(item, stop, Bond.TO), subject);
       case JOIN -> first(bonds.right(item, stop, Bond.AGAINST), subject);
       case MEET, MOVE, PROTEST -> bonds.right(item, stop, Bond.AGAINST);
-      case ADDRESS, VISIT -> subject;
+      case ADDRESS ->
+          first(subject, bonds.right(item, stop, Bond.TO)); // "harsh words were sent to"
+      case VISIT -> subject;
       case LEAVE -> bonds.right(item, stop, Bond.FROM);
       case FREE, STRIKE, HAPPEN, SUFFER, HARM, HIT, HOLD, TAKE ->
           first(
@@ -409,8 +413,11 @@ final class RoleReader {
       patients = first(at, owner);
     } else {
       agents = first(by, owner, from);
+      boolean borne = !by.isEmpty() && takesObject(frame); // "the bombing of X by Y"
       patients =
-          frame == EventFrame.MEET || frame == EventFrame.JOIN ? against : first(against, at);
+          frame == EventFrame.MEET || frame == EventFrame.JOIN
+              ? against
+              : first(against, borne ? owner : List.of(), at);
       if (frame == EventFrame.MEET && !owner.isEmpty()) {
         agents = new ArrayList<>(agents);
         agents.addAll(from);

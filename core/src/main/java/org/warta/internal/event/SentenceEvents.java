@@ -83,7 +83,7 @@ final class SentenceEvents {
   private @Nullable Draft draft(int i, int sentence) {
     Trigger trigger = words.trigger(items.value(i));
     Trigger.Voice voice = EventWords.voice(items.value(i));
-    if (items.has(i - 1, EventCue.NAMING)) {
+    if (items.has(i - 1, EventCue.NAMING) && !itemReader.hasVerbShape(i)) {
       return null;
     }
     if (items.has(i, EventCue.LIGHT)

@@ -1,6 +1,5 @@
 package org.warta.internal.event;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.EventType;
 import org.warta.spi.EventComplement;
@@ -15,7 +14,7 @@ import org.warta.spi.EventFrame;
  * @param frame who acts and who is acted on
  * @param complement how a clause that depends on it is read, or null
  * @param weak whether it is an event only where both sides are named
- * @param with the beginnings of words of which one must stand near; none where it needs no other
+ * @param with the words of which one must stand near; none where it needs no other
  */
 record Trigger(
     String stem,
@@ -24,10 +23,7 @@ record Trigger(
     EventFrame frame,
     @Nullable EventComplement complement,
     boolean weak,
-    List<String> with) {
-  Trigger {
-    with = List.copyOf(with);
-  }
+    FellowWords with) {
 
   /** What a form of the word does in its clause. */
   enum Voice {

@@ -17,6 +17,9 @@ final class DatelineReader {
   private static final int MOST_PARTS = 4;
   private static final int MOST_WORDS = 4;
 
+  /** Tokens between two dashes that set something off. */
+  private static final int ASIDE = 5;
+
   private final Tokens tokens;
   private final Matches matches;
 
@@ -62,7 +65,8 @@ final class DatelineReader {
       }
       int dash = dashEnd(partEnd, end, outletEnd > 0 || tokens.isAllCapitals(partEnd - 1));
       if (dash > 0) {
-        if (!atTop && outlet == null && !tokens.isAllCapitals(first)) {
+        boolean sure = outlet != null || tokens.isAllCapitals(first);
+        if (!sure && (!atTop || isAside(dash, end))) {
           return null;
         }
         return new PageDateline(tokens.begin(first), tokens.end(dash - 1), places, outlet);
@@ -78,6 +82,16 @@ final class DatelineReader {
       t = partEnd + 1;
     }
     return null;
+  }
+
+  /** "Badan Gempa Nasional - BGN - ...": another dash follows soon. */
+  private boolean isAside(int behindDash, int end) {
+    for (int t = behindDash; t < Math.min(end, behindDash + ASIDE); t++) {
+      if (tokens.isSymbol(t, '-') && !tokens.isGlued(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all of the tokens are a dateline that lacks only its dash. */

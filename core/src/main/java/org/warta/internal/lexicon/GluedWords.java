@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.internal.text.CharTable;
+import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.Tokens;
 
 /**
@@ -28,6 +29,7 @@ public final class GluedWords {
   private static final int LONGEST_GLUED = 48;
 
   private final Lexicon lexicon;
+  private final Prefixes verbs;
   private final Vocabulary vocabulary;
   private final Trie commonBeginnings;
   private final Trie commonEndings;
@@ -53,11 +55,17 @@ public final class GluedWords {
    * @param lexicon the words that are known
    * @param commonWords the commonest words of the language, which a name is often glued to
    * @param writtenApart two words each, a space between them, that are often printed as one
+   * @param verbs how the verbs of the language begin
    * @param vocabulary the other words of the language
    */
   public GluedWords(
-      Lexicon lexicon, List<String> commonWords, List<String> writtenApart, Vocabulary vocabulary) {
+      Lexicon lexicon,
+      List<String> commonWords,
+      List<String> writtenApart,
+      Prefixes verbs,
+      Vocabulary vocabulary) {
     this.lexicon = lexicon;
+    this.verbs = verbs;
     this.vocabulary = vocabulary;
     TrieBuilder beginnings = new TrieBuilder();
     TrieBuilder endings = new TrieBuilder();
@@ -312,12 +320,31 @@ public final class GluedWords {
         if (!bound && !words().isName(folded, begin, cut)) {
           continue; // asked first: few beginnings are names
         }
+        if (bound && goesOnName(t, begin, cut, end)) {
+          return cut;
+        }
         boolean isLong = cut - begin >= LONG_NAME || end - cut > LONG_WORD;
         if (isLong && vocabulary.knows(folded, cut, end) && isName(t, begin, cut, end)) {
           return cut;
         }
       }
       return -1;
+    }
+
+    /**
+     * "Budi Santosamengatakan": the last word of a name that nobody knows and a long verb; no name
+     * ends so.
+     */
+    private boolean goesOnName(int t, int begin, int cut, int end) {
+      return begin == tokens.begin(t)
+          && !tokens.isGlued(t)
+          && end == tokens.end(t)
+          && cut - begin >= SHORTEST_WORD
+          && end - cut > LONG_WORD
+          && verbs.begin(folded, cut, end, SHORTEST_WORD)
+          && vocabulary.knows(folded, cut, end)
+          && !vocabulary.knows(folded, begin, cut)
+          && !isCommon(folded, begin, cut);
     }
 
     /** Whether a name stands there: one of this text, a known one, or the end of one. */

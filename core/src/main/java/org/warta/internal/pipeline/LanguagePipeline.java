@@ -36,6 +36,7 @@ import org.warta.internal.quote.QuoteWords;
 import org.warta.internal.spelling.SpellingStage;
 import org.warta.internal.text.Clitics;
 import org.warta.internal.text.Marked;
+import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.time.TimeReading;
@@ -129,6 +130,7 @@ final class LanguagePipeline {
             cues,
             commonWords,
             lists.rows(ListKind.WRITTEN_APART).stream().map(LanguagePipeline::twoWords).toList(),
+            new Prefixes(profile.verbPrefixes()),
             spelling,
             new Clitics(profile.clitics())),
         new TimeStage(timeWords, profile),

@@ -11,6 +11,7 @@ import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.text.Clitics;
 import org.warta.internal.text.Marked;
+import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;
@@ -34,11 +35,12 @@ public final class TextStage {
       BlockCues cues,
       List<String> commonWords,
       List<String> writtenApart,
+      Prefixes verbs,
       GluedWords.Vocabulary vocabulary,
       Clitics clitics) {
     this.clitics = clitics;
     this.lexicon = lexicon;
-    this.gluedWords = new GluedWords(lexicon, commonWords, writtenApart, vocabulary);
+    this.gluedWords = new GluedWords(lexicon, commonWords, writtenApart, verbs, vocabulary);
     this.pageReader = new PageReader(cues);
   }
 

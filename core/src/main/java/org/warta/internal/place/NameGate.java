@@ -48,8 +48,9 @@ final class NameGate {
     }
     Set<Finding> second = new HashSet<>();
     for (Finding found : weak) {
-      if (shown.contains(found.row) && !isInsideName(found) && !isWord(found)) {
-        second.add(found); // shown to be a place elsewhere in the article
+      boolean elsewhere = shown.contains(found.row) && !isWord(found);
+      if ((elsewhere || isBesideState(found, findings, kept)) && !isInsideName(found)) {
+        second.add(found);
       }
     }
     List<Finding> places = new ArrayList<>();
@@ -59,6 +60,29 @@ final class NameGate {
       }
     }
     return places;
+  }
+
+  /** "Chad and Niger": a country joined to one that is sure. */
+  private boolean isBesideState(Finding found, List<Finding> findings, boolean[] kept) {
+    if (found.row < 0 || !gazetteer.isCountry(found.row)) {
+      return false;
+    }
+    for (int i = 0; i < kept.length; i++) {
+      Finding other = findings.get(i);
+      boolean sure =
+          kept[i] && other.row >= 0 && other.row != found.row && gazetteer.isCountry(other.row);
+      if (sure && (isJoined(found, other) || isJoined(other, found))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isJoined(Finding left, Finding right) {
+    int between = left.spanEnd;
+    return right.spanFirst == between + 1
+        && left.sentence == right.sentence
+        && text.ends(between, PlaceCue.AND);
   }
 
   private boolean isWeak(Finding found) {

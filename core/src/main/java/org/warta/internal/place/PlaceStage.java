@@ -12,6 +12,7 @@ import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Marked;
+import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.world.Gazetteer;
@@ -23,6 +24,7 @@ public final class PlaceStage {
   private final Gazetteer gazetteer;
   private final PlaceTypes types;
   private final LanguageProfile profile;
+  private final Prefixes verbPrefixes;
   private final VariantFinder variants;
 
   /**
@@ -38,6 +40,7 @@ public final class PlaceStage {
     this.gazetteer = gazetteer;
     this.types = new PlaceTypes(lists);
     this.profile = profile;
+    this.verbPrefixes = new Prefixes(profile.verbPrefixes());
     this.variants = new VariantFinder(gazetteer, spellings);
   }
 
@@ -50,7 +53,7 @@ public final class PlaceStage {
    * @param layout its sentences and dateline
    */
   public PlaceReading read(SourceText source, Tokens tokens, Matches matches, Layout layout) {
-    PlaceText text = new PlaceText(source, tokens, matches, layout, profile.verbPrefixes());
+    PlaceText text = new PlaceText(source, tokens, matches, layout, verbPrefixes);
     List<Finding> findings = new NameScanner(text, types, variants).scan();
     new CandidateRanker(text, gazetteer, types, profile.homeCountry()).rank(findings);
     List<Finding> places = new NameGate(text, gazetteer).filter(findings);

@@ -1,11 +1,11 @@
 package org.warta.internal.place;
 
 import java.util.Arrays;
-import java.util.List;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.CharTable;
+import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.PlaceCue;
@@ -16,7 +16,7 @@ final class PlaceText {
   final Tokens tokens;
   final Matches matches;
   final Layout layout;
-  private final List<String> verbPrefixes;
+  private final Prefixes verbPrefixes;
   private final int[] cuesFrom;
   private final int[] cuesTo;
   private final int[] cueFirst;
@@ -24,7 +24,7 @@ final class PlaceText {
   private final boolean[] headline;
 
   PlaceText(
-      SourceText source, Tokens tokens, Matches matches, Layout layout, List<String> verbPrefixes) {
+      SourceText source, Tokens tokens, Matches matches, Layout layout, Prefixes verbPrefixes) {
     this.source = source;
     this.tokens = tokens;
     this.matches = matches;
@@ -185,26 +185,10 @@ final class PlaceText {
   }
 
   boolean isVerb(int token) {
-    if (!isLowerWord(token) || isFunctionWord(token) || isNounCue(token)) {
-      return false;
-    }
-    for (String prefix : verbPrefixes) {
-      if (tokens.length(token) >= prefix.length() + 3 && startsWith(token, prefix)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean startsWith(int token, String prefix) {
-    char[] folded = tokens.folded();
-    int begin = tokens.begin(token);
-    for (int i = 0; i < prefix.length(); i++) {
-      if (folded[begin + i] != prefix.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return isLowerWord(token)
+        && !isFunctionWord(token)
+        && !isNounCue(token)
+        && verbPrefixes.begin(tokens.folded(), tokens.begin(token), tokens.end(token), 3);
   }
 
   /** {@return whether the word is part of a proper name that no list explains} */

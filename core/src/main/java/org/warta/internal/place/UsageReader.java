@@ -52,6 +52,9 @@ final class UsageReader {
           ? PlaceUsage.MODIFIER
           : subject(found, index);
     }
+    if (isFromActor(found, before)) {
+      return PlaceUsage.POLITY;
+    }
     if (text.ends(before, PlaceCue.AT) || text.ends(before, PlaceCue.TO)) {
       return isHeadOfName(found) ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL;
     }
@@ -82,6 +85,14 @@ final class UsageReader {
       return isBeforeNoun(found) ? PlaceUsage.MODIFIER : afterOther(found, before, index);
     }
     return afterNoun(found, before);
+  }
+
+  /** "A call from France": a state that does what the noun before says. */
+  private boolean isFromActor(Finding found, int before) {
+    return before > 0
+        && gazetteer(found).isPolity
+        && text.ends(before, PlaceCue.FROM)
+        && text.ends(before - 1, PlaceCue.ACT);
   }
 
   /** The name shares the usage of the one that "and", a comma or a dash joins it to. */

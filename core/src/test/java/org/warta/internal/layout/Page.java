@@ -9,6 +9,7 @@ import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.spelling.SpellingStage;
+import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;
@@ -49,7 +50,8 @@ record Page(SourceText source, Tokens tokens, Layout layout) {
   static Page of(@Nullable String title, String text) {
     SourceText source = new TextMender().mend(title, text);
     Tokens printed = new Tokenizer().tokenize(source);
-    GluedWords gluedWords = new GluedWords(LEXICON, COMMON_WORDS, List.of(), NO_WORDS);
+    GluedWords gluedWords =
+        new GluedWords(LEXICON, COMMON_WORDS, List.of(), new Prefixes(List.of()), NO_WORDS);
     Tokens tokens = printed.cut(gluedWords.find(printed, source.textStart()));
     Matches matches = LEXICON.find(tokens);
     return new Page(source, tokens, new PageReader(CUES).read(source, tokens, matches));

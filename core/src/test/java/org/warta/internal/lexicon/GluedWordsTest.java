@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.Tokens;
 
 class GluedWordsTest {
@@ -26,8 +27,10 @@ class GluedWordsTest {
           lexicon,
           List.of("vo", "lur", "purra"),
           List.of("za vint"),
+          new Prefixes(List.of("za")),
           new GluedWords.Vocabulary() {
-            private final List<String> listed = List.of("zandel", "news", "purra", "ormivel");
+            private final List<String> listed =
+                List.of("zandel", "news", "purra", "ormivel", "zandelor", "orzandel");
 
             @Override
             public boolean knows(char[] folded, int begin, int end) {
@@ -49,6 +52,7 @@ class GluedWordsTest {
         "KPKvo gathen|KPK vo gathen",
         "Mirtavo gathen. Mirta brel|Mirta vo gathen. Mirta brel",
         "Mirtazandel gathen. Mirta brel|Mirta zandel gathen. Mirta brel",
+        "Gath Ormirzandelor brel|Gath Ormir zandelor brel", // a name that goes on and a long verb
         "Ilna Mirselzandel gathen|Ilna Mirsel zandel gathen",
         "gathen PurraTorvan|gathen Purra Torvan",
         "gathen purraTorvan brel|gathen purra Torvan brel",
@@ -75,6 +79,8 @@ class GluedWordsTest {
   @ValueSource(
       strings = {
         "YouTorv gathen", // a known name
+        "Gath Ormirorzandel brel", // a name that ends like a word that is no verb
+        "gathen Ormirzandelor brel", // no name stands before it
         "gathen zandelTo brel", // too short for a name
         "gathen newsTorvan brel", // the channel of an outlet
         "MirTak gathen", // halves that nobody knows
