@@ -30,11 +30,17 @@ final class PersonIndex {
   private static final int LONGEST_BUCKET = 400;
   private static final int SHORTEST_SURNAME = 2;
 
+  /** The length from which on a word that lacks its end is a slip. */
+  private static final int LONG_WORD = 8;
+
   /** The length from which on a word is told from others by its sound. */
   private static final int SURE_WORD = 5;
 
   /** Where the name of the family stands before that of the person, in English as well. */
   private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KHM", "KOR", "PRK", "TWN", "VNM");
+
+  /** Where names have no family's among them, so that none is put first for another language. */
+  private static final Set<String> NO_FAMILY_NAME = Set.of("IDN", "MMR");
 
   private final ActorWorld world;
   private final Map<String, List<Entry>> byBones = new HashMap<>();
@@ -61,9 +67,13 @@ final class PersonIndex {
     final int actor;
     final List<Word> words;
 
-    Entry(int actor, List<Word> words) {
+    /** The words may stand in another order. */
+    final boolean turns;
+
+    Entry(int actor, List<Word> words, boolean turns) {
       this.actor = actor;
       this.words = words;
+      this.turns = turns;
     }
   }
 
@@ -86,11 +96,12 @@ final class PersonIndex {
       for (String sound : sounds(name.text())) {
         spelt.add(words.computeIfAbsent(sound, Word::of));
       }
-      Entry entry = new Entry(name.actor(), spelt);
+      String country = world.actor(name.actor()).country();
+      boolean turns = country == null || !NO_FAMILY_NAME.contains(country);
+      Entry entry = new Entry(name.actor(), spelt, turns);
       if (spelt.size() == 1) {
         byShort.computeIfAbsent(spelt.get(0).sound(), k -> new ArrayList<>(1)).add(entry);
       } else if (spelt.size() > 1) {
-        String country = world.actor(name.actor()).country();
         boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
         String surname = spelt.get(familyFirst ? 0 : spelt.size() - 1).sound();
         bySurname.computeIfAbsent(surname, k -> new TreeSet<>()).add(name.actor());
@@ -156,7 +167,7 @@ final class PersonIndex {
     }
     Map<Integer, Double> best = new LinkedHashMap<>();
     for (Entry entry : candidates) {
-      double score = score(printed, entry.words);
+      double score = score(printed, entry.words, entry.turns);
       if (score >= LEAST_NAME) {
         best.merge(entry.actor, score, Math::max);
       }
@@ -168,7 +179,7 @@ final class PersonIndex {
   }
 
   /** How alike the names are: 0 where a word of the shorter is not heard in the longer. */
-  private double score(List<Word> a, List<Word> b) {
+  private double score(List<Word> a, List<Word> b, boolean turns) {
     boolean first = a.size() <= b.size();
     List<Word> shorter = first ? a : b;
     List<Word> longer = first ? b : a;
@@ -199,7 +210,7 @@ final class PersonIndex {
       sum += best * w;
       weight += w;
     }
-    if (shorter.size() == 1 || !lastWordsMeet(a, b)) {
+    if (shorter.size() == 1 || !lastWordsMeet(a, b, turns)) {
       return 0;
     }
     int missing = longer.size() - shorter.size();
@@ -212,14 +223,19 @@ final class PersonIndex {
     return sum / weight - 0.01 * missing;
   }
 
-  private boolean lastWordsMeet(List<Word> a, List<Word> b) {
+  private boolean lastWordsMeet(List<Word> a, List<Word> b, boolean turns) {
     Word last = a.get(a.size() - 1);
-    for (int j = Math.max(0, b.size() - 2); j < b.size(); j++) {
+    if (a.size() == 2 && last.length() == 1) {
+      return false; // "Budi S" is anybody
+    }
+    int from = b.size() - (turns || a.size() != b.size() ? 2 : 1);
+    for (int j = Math.max(0, from); j < b.size(); j++) {
       if (word(last, b.get(j)) >= LEAST_WORD) {
         return true;
       }
     }
-    return a.size() == b.size()
+    return turns
+        && a.size() == b.size()
         && word(a.get(0), b.get(b.size() - 1)) >= LEAST_WORD; // order turned round
   }
 
@@ -247,6 +263,9 @@ final class PersonIndex {
     if (a.length() == 1) {
       return a.charAt(0) == b.charAt(0) ? 0.9 : 0;
     }
+    if (goesOn(a, b) || goesOn(b, a)) {
+      return 0;
+    }
     boolean sameBones = printed.bones().equals(listed.bones());
     if (a.length() < 4 || b.length() < 4) {
       return sameBones && Math.abs(a.length() - b.length()) <= 1 ? 0.88 : 0;
@@ -259,6 +278,13 @@ final class PersonIndex {
       return 0; // the vowels are all others: "Hasan" and "Khozin"
     }
     return sameBones ? Math.max(similar, 0.9) : similar >= LEAST_SIMILAR ? similar - 0.03 : 0;
+  }
+
+  /** "Syarifuddin" goes on from "Syarif": another name, and no slip of a long one. */
+  private static boolean goesOn(String longer, String shorter) {
+    return shorter.length() < LONG_WORD
+        && longer.length() > shorter.length() + 1
+        && longer.startsWith(shorter);
   }
 
   /**
