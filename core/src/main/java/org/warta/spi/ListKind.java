@@ -66,6 +66,12 @@ public enum ListKind {
   ORGANISATION_HEADS("organisation-heads.tsv", false, List.of("surface", "kind", "role")),
 
   /**
+   * Words with a capital that end the name of an organisation, or of a thing where {@code kind} is
+   * empty; else it is an {@link org.warta.ActorKind}. {@code role} is a CAMEO role.
+   */
+  ORGANISATION_TAILS("organisation-tails.tsv", false, List.of("surface"), "kind", "role"),
+
+  /**
    * Seats of power and bynames of states and bodies. {@code actor} is an id of the world data or
    * the alpha-3 code of a state, {@code form} {@code METONYM} or {@code EPITHET}. One that begins
    * with a small letter is found without a capital too.

@@ -52,6 +52,13 @@ public final class ActorWords {
   record Head(ActorKind kind, String role) {}
 
   /**
+   * A word that ends the name of an organisation or a thing.
+   *
+   * @param kind what kind of organisation; null for a thing
+   */
+  record Tail(@Nullable ActorKind kind, String role) {}
+
+  /**
    * A seat of power or byname.
    *
    * @param small whether it may stand without a capital
@@ -64,6 +71,7 @@ public final class ActorWords {
   private final List<Title> titles = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
+  private final List<Tail> tails = new ArrayList<>();
   private final List<Metonym> metonyms = new ArrayList<>();
   private final @Nullable NameTagger tagger;
   private final CommonWords common;
@@ -153,6 +161,15 @@ public final class ActorWords {
         row -> {
           lexicon.add(row.text("surface"), SenseKind.ORGANISATION_HEAD, heads.size());
           heads.add(new Head(row.constant("kind", ActorKind.class), row.text("role")));
+        });
+    each(
+        lists,
+        ListKind.ORGANISATION_TAILS,
+        row -> {
+          lexicon.add(row.text("surface"), SenseKind.ORGANISATION_TAIL, tails.size());
+          boolean thing = row.text("kind").isEmpty();
+          tails.add(
+              new Tail(thing ? null : row.constant("kind", ActorKind.class), row.text("role")));
         });
   }
 
@@ -294,6 +311,11 @@ public final class ActorWords {
 
   Head head(int value) {
     return heads.get(value);
+  }
+
+  /** {@return the word of a sense {@link SenseKind#ORGANISATION_TAIL}} */
+  Tail tail(int value) {
+    return tails.get(value);
   }
 
   Metonym metonym(int value) {

@@ -23,6 +23,9 @@ final class BodyReader {
 
   private static final int NEAR_SAYING = 4;
 
+  /** The most letters of an abbreviation inside a name: "Pte. Ltd". */
+  private static final int ABBREVIATED = 3;
+
   private final ActorWords words;
   private final Page page;
   private final Tagging tagging;
@@ -479,6 +482,54 @@ final class BodyReader {
         draft.kind = whole.kind; // "Komisi IX DPR RI"
         draft.role = "LEG";
       }
+    }
+    return draft;
+  }
+
+  /** {@return the last match of the run of names from the token that ends such a name, or -1} */
+  int tail(int token, int end) {
+    int tail = -1;
+    int limit = Math.min(end, token + LONGEST_NAME);
+    for (int t = token; t < limit; t++) {
+      boolean point =
+          page.tokens.isSymbol(t, '.')
+              && page.tokens.isGlued(t)
+              && t > token
+              && page.tokens.length(t - 1) <= ABBREVIATED
+              && t + 1 < limit
+              && page.isNameShape(t + 1);
+      boolean other =
+          t > token
+              && page.matches.longest(t, SenseKind.ORGANISATION_HEAD) >= 0
+              && page.matches.longest(t, SenseKind.ORGANISATION_TAIL) < 0;
+      if (!point && (other || !page.isNameShape(t) || isBoundary(t, token - 1))) {
+        break;
+      }
+      int m = t > token ? page.matches.longest(t, SenseKind.ORGANISATION_TAIL) : -1;
+      if (m >= 0 && page.matches.end(m) <= limit) {
+        tail = m;
+      }
+    }
+    return tail;
+  }
+
+  /**
+   * {@return the body whose name ends with the match, or null for a thing}
+   *
+   * @param first the first token of the name
+   * @param tail the match
+   */
+  @Nullable Draft tailed(int first, int tail) {
+    ActorWords.Tail word = words.tail(page.matches.value(tail, SenseKind.ORGANISATION_TAIL));
+    if (word.kind() == null) {
+      return null;
+    }
+    Draft draft = new Draft(first, page.matches.end(tail), Draft.Sort.BODY, ActorForm.NAME);
+    draft.kind = word.kind();
+    draft.role = word.role();
+    draft.headed = true;
+    for (int t = first; t < draft.end && draft.country == null; t++) {
+      draft.country = page.countryFrom(t);
     }
     return draft;
   }

@@ -59,6 +59,12 @@ final class SentenceReader {
     TitleChain chain = null;
     int t = first;
     while (t < end) {
+      int thing = thingEnd(t, end, sentence);
+      if (thing > t) {
+        t = thing;
+        chain = null;
+        continue;
+      }
       if (chain == null || (t >= chain.end && t != chain.end)) {
         TitleChain found = titles.read(t, end, sentence);
         if (found != null) {
@@ -158,6 +164,10 @@ final class SentenceReader {
         }
       }
     }
+    Draft tailed = tailed(t, end, sentence, body);
+    if (tailed != null) {
+      return bodies.withBracket(tailed, end);
+    }
     boolean inOffice = chain == null && started != null && started.first < t && t < started.end;
     Draft person = inOffice ? null : persons.read(t, end, sentence, personEnd(t, sentence), chain);
     if (person != null && (body == null || person.end > body.end || isWeaker(body))) {
@@ -198,6 +208,40 @@ final class SentenceReader {
     Draft reference = reference(t, end, sentence);
     Draft group = inOffice || introduces(started, t) ? null : bodies.group(t, end, sentence);
     return group != null && (reference == null || group.end > reference.end) ? group : reference;
+  }
+
+  /**
+   * The body that a word at the end of the names from the token tells: "Siam Holding Ltd"; null for
+   * a listed one that but for such a word is all of them.
+   */
+  private @Nullable Draft tailed(int t, int end, int sentence, @Nullable Draft body) {
+    int tail = tail(t, end, sentence);
+    if (tail < 0 || (body != null && body.end >= page.matches.end(tail))) {
+      return null;
+    }
+    boolean listed = body != null && body.sort == Draft.Sort.LISTED;
+    return listed && body.end >= page.matches.end(tail) - 1 ? null : bodies.tailed(t, tail);
+  }
+
+  /** {@return where the name of a thing ends that begins with the token, or -1: "Auto Show"} */
+  private int thingEnd(int t, int end, int sentence) {
+    int tail = tail(t, end, sentence);
+    boolean thing =
+        tail >= 0
+            && bodies.tailed(t, tail) == null
+            && bodies.read(t, end, sentence) == null
+            && page.placeFrom(t) == null;
+    return thing ? page.matches.end(tail) : -1;
+  }
+
+  /** {@return the match that ends the name which begins with the token, or -1} */
+  private int tail(int t, int end, int sentence) {
+    boolean begins =
+        page.isNameShape(t)
+            && !page.isShouting(sentence)
+            && !page.isFunctionWord(t)
+            && page.matches.longest(t, SenseKind.TITLE) < 0;
+    return begins ? bodies.tail(t, end) : -1;
   }
 
   /** Where the model ends a name, be it one word later that it begins it: "Putri Anne". */

@@ -29,6 +29,8 @@ public enum SenseKind {
   NAME_PARTICLE,
   /** A word that begins the name of an organisation; its row. */
   ORGANISATION_HEAD,
+  /** A word that ends the name of an organisation or of a thing; its row. */
+  ORGANISATION_TAIL,
   /** A seat of power or byname for an actor; its row. */
   METONYM,
   /** A pronoun or description that stands for an actor named before; the ordinal of its reach. */

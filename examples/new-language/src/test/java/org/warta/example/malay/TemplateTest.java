@@ -61,6 +61,7 @@ class TemplateTest {
               List.of(EventType.class, EventFrame.class, EventForm.class, EventComplement.class)),
           Map.entry(ListKind.NUMBERS, List.of(NumberRole.class)),
           Map.entry(ListKind.ORGANISATION_HEADS, List.of(ActorKind.class)),
+          Map.entry(ListKind.ORGANISATION_TAILS, List.of(ActorKind.class)),
           Map.entry(ListKind.PEOPLE_GROUPS, List.of(ActorKind.class)),
           Map.entry(ListKind.PLACE_CUES, List.of(PlaceCue.class)),
           Map.entry(ListKind.REFERENCES, List.of(ReferenceReach.class)),
