@@ -20,6 +20,9 @@ final class AliasReader {
   private static final AliasCue[] CUES = AliasCue.values();
   private static final int MOST = 200;
 
+  /** Letters of a nickname. */
+  private static final int SHORTEST_NICKNAME = 3;
+
   /** Letters of a word that is made of the beginnings of others. */
   private static final int SYLLABLES = 4;
 
@@ -164,6 +167,7 @@ final class AliasReader {
     return switch (cue) {
       case EITHER ->
           sameActor(left, right)
+              || isNickname(right, left)
               || isShortFor(right, left)
               || isShortFor(left, right)
               || isAside(left, t, right);
@@ -212,6 +216,41 @@ final class AliasReader {
         && page.isInitials(t, name.first(), name.end());
   }
 
+  /** Whether both names are listed for one actor. */
+  private boolean sameListed(Unit a, Unit b) {
+    for (int m = page.matches.first(a.first()); m < page.matches.last(a.first()); m++) {
+      int actor = page.matches.end(m) == a.end() ? listed(m) : -1;
+      for (int n = page.matches.first(b.first());
+          actor >= 0 && n < page.matches.last(b.first());
+          n++) {
+        if (page.matches.end(n) == b.end() && listed(n) == actor) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int listed(int match) {
+    int value = page.matches.value(match, SenseKind.ACTOR);
+    return value < 0 ? -1 : ActorWords.actorOf(value);
+  }
+
+  /** "Gus Udin" for "Ahmad Syafrudin": the last word is an end or beginning of one of the name. */
+  private boolean isNickname(Unit nick, Unit name) {
+    String word = page.folded(nick.end() - 1);
+    boolean addressed = nick.end() == nick.first() + 2 && page.isTitle(nick.first());
+    boolean fits =
+        word.length() >= SHORTEST_NICKNAME && (addressed || nick.end() == nick.first() + 1);
+    for (int t = name.first(); fits && t < name.end(); t++) {
+      String whole = page.folded(t);
+      if (whole.length() > word.length() && (whole.startsWith(word) || whole.endsWith(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean sameActor(Unit a, Unit b) {
     Draft x = a.draft();
     Draft y = b.draft();
@@ -247,7 +286,7 @@ final class AliasReader {
       return;
     }
     Unit letters = new Unit(t + 1, t + 2, at(t + 1), page.placeFrom(t + 1));
-    if (isShortFor(letters, name) || sameActor(name, letters)) {
+    if (isShortFor(letters, name) || sameActor(name, letters) || sameListed(name, letters)) {
       add(letters, name, name.first(), t + 3);
     }
   }

@@ -411,6 +411,9 @@ final class BodyReader {
       return null;
     }
     ActorWords.Group group = words.group(page.matches.value(m, SenseKind.PEOPLE_GROUP));
+    if (goesOnName(token, sentence)) {
+      return null;
+    }
     if ((group.counted() && !isCounted(token, sentence)) || isPredicate(token, sentence)) {
       return null;
     }
@@ -418,6 +421,20 @@ final class BodyReader {
     draft.role = group.role();
     draft.kind = group.kind();
     return withState(draft, end);
+  }
+
+  /** "Lukman Hakim": a word for people with a capital behind a name is a part of it. */
+  private boolean goesOnName(int token, int sentence) {
+    int before = token - 1;
+    return page.isNameShape(token)
+        && !page.tokens.isAllCapitals(token)
+        && !page.isShouting(sentence)
+        && before > page.first(sentence)
+        && page.isNameShape(before)
+        && !page.isFunctionWord(before)
+        && !page.is(before, SenseKind.SPEECH_CUE)
+        && page.matches.longest(before, SenseKind.TITLE) < 0
+        && page.placeFrom(before) == null;
   }
 
   private boolean isCounted(int token, int sentence) {

@@ -65,7 +65,11 @@ final class Countries {
     }
     top = best;
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    boolean one = top.equals(home) ? 2 * counts.getOrDefault(home, 0) >= all : counts.size() == 1;
+    int ofTop = counts.getOrDefault(top, 0);
+    boolean one =
+        home.isEmpty()
+            ? 3 * ofTop >= 2 * all
+            : top.equals(home) ? 2 * ofTop >= all : counts.size() == 1;
     sure = one && !top.isEmpty() ? top : null;
   }
 
@@ -113,6 +117,11 @@ final class Countries {
     return sure;
   }
 
+  /** The language has no home country, and the article speaks of one country most of the time. */
+  private boolean isAbroad() {
+    return home.isEmpty() && sure != null;
+  }
+
   /** {@return the country meant at the token, where the words there name none} */
   @Nullable String around(int token, int sentenceFirst, int sentenceEnd) {
     return around(token, sentenceFirst, sentenceEnd, false);
@@ -127,6 +136,9 @@ final class Countries {
   @Nullable String around(int token, int sentenceFirst, int sentenceEnd, boolean suffer) {
     if (top.equals(home)) {
       return home.isEmpty() ? null : home;
+    }
+    if (isAbroad()) {
+      return top;
     }
     boolean quoted = false;
     int from = Math.max(sentenceFirst, token - WINDOW);
@@ -183,7 +195,7 @@ final class Countries {
    * the sentence, else the one that the article speaks of most}
    */
   @Nullable String ofPost(int token, int sentenceFirst) {
-    for (int t = token - 1; t >= Math.max(sentenceFirst, token - WINDOW); t--) {
+    for (int t = token - 1; t >= Math.max(sentenceFirst, token - WINDOW) && !isAbroad(); t--) {
       if (at[t] != null) {
         return at[t];
       }

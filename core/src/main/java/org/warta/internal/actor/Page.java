@@ -21,6 +21,9 @@ import org.warta.spi.SpeechSource;
 
 /** One article as the readers of the actor stage see it. Not thread-safe. */
 final class Page {
+  /** The most letters of an article. */
+  private static final int ARTICLE = 3;
+
   final SourceText source;
   final Tokens tokens;
   final Matches matches;
@@ -166,6 +169,14 @@ final class Page {
     return matches.ending(token, first, SenseKind.THING) >= 0;
   }
 
+  /** {@return where the name of a thing of several words ends that begins with the token, or -1} */
+  int thingEnd(int token) {
+    int m = matches.longest(token, SenseKind.THING);
+    return m >= 0 && matches.end(m) > token + 1 && matches.value(m, SenseKind.THING) != 1
+        ? matches.end(m)
+        : -1;
+  }
+
   /** {@return whether the noun of a building that is named after its owner ends with the token} */
   boolean isVenue(int token, int first) {
     int m = matches.ending(token, first, SenseKind.THING);
@@ -217,9 +228,19 @@ final class Page {
 
   /** {@return whether a comma and a title stand at the token: "Budi, head of the village"} */
   boolean isPost(int token, int end) {
-    return token + 1 < end
-        && tokens.isSymbol(token, ',')
-        && matches.longest(token + 1, SenseKind.TITLE) >= 0;
+    return tokens.isSymbol(token, ',') && postBegin(token + 1, end) > 0;
+  }
+
+  /**
+   * {@return the title that stands at the token, or behind an article there: "a lawyer"; -1 where
+   * none does}
+   */
+  int postBegin(int token, int end) {
+    int t = token;
+    boolean article =
+        t + 1 < end && isFunctionWord(t) && !tokens.isCapital(t) && tokens.length(t) <= ARTICLE;
+    t += article && matches.longest(t, SenseKind.TITLE) < 0 ? 1 : 0;
+    return t < end && matches.longest(t, SenseKind.TITLE) >= 0 ? t : -1;
   }
 
   /** {@return the end of words such as "as" behind which a post is named, or -1} */

@@ -26,6 +26,7 @@ final class PersonIndex {
   private static final double LEAST_WORD = 0.84;
   private static final double LEAST_NAME = 0.90;
   private static final double LEAST_SIMILAR = 0.91;
+  private static final double LEAST_TURNED = 0.93;
   private static final double LEAST_SAME_BONES = 0.8;
   private static final int LONGEST_BUCKET = 400;
   private static final int SHORTEST_SURNAME = 2;
@@ -228,7 +229,7 @@ final class PersonIndex {
     if (a.size() == 2 && last.length() == 1) {
       return false; // "Budi S" is anybody
     }
-    int from = b.size() - (turns || a.size() != b.size() ? 2 : 1);
+    int from = b.size() - (a.size() == b.size() ? 1 : 2);
     for (int j = Math.max(0, from); j < b.size(); j++) {
       if (word(last, b.get(j)) >= LEAST_WORD) {
         return true;
@@ -236,7 +237,8 @@ final class PersonIndex {
     }
     return turns
         && a.size() == b.size()
-        && word(a.get(0), b.get(b.size() - 1)) >= LEAST_WORD; // order turned round
+        && word(a.get(0), b.get(b.size() - 1)) >= LEAST_TURNED
+        && word(last, b.get(0)) >= LEAST_TURNED; // order turned round
   }
 
   private static boolean areInitialsOrParticles(List<Word> words, boolean[] used) {

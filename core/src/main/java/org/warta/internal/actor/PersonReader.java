@@ -61,6 +61,9 @@ final class PersonReader {
     if (chain != null && chain.first > first && page.isThing(chain.first - 1, first)) {
       return null; // a street or ship that is named after the person
     }
+    if (chain == null && page.place(token) != null && !isKnownPlace(token)) {
+      return null; // a place by what stands around it
+    }
     Draft listed = bodies.listed(token, end, sentence, true);
     if (listed != null && isBroken(listed, token, sentence, tagged, chain)) {
       listed = null;
@@ -68,7 +71,7 @@ final class PersonReader {
     if (listed != null && tagged <= listed.end) {
       return titled(listed, chain);
     }
-    int last = tagged;
+    int last = tagged > token + 1 && hasDigit(tagged - 1) ? tagged - 1 : tagged;
     if (last < 0
         && chain != null
         && chain.addresses
@@ -94,7 +97,7 @@ final class PersonReader {
     if (last <= token) {
       return listed == null ? null : titled(listed, chain);
     }
-    last = withNickname(withParticles(last, end), end);
+    last = withNickname(withParticles(behindInitial(last, end), end), end);
     if (!page.isShouting(sentence)) {
       last = goesOn(last, end);
     }
@@ -152,7 +155,10 @@ final class PersonReader {
     int last = runEnd(token, end);
     boolean titled = isTitled(chain);
     boolean said =
-        (last < end && isSaying(last)) || (token > 0 && isSaying(token - 1)) || isAge(last, end);
+        (last < end && isSaying(last))
+            || (token > 0 && isSaying(token - 1))
+            || isAge(last, end)
+            || page.isPost(last, end);
     boolean full = last > token + 1;
     return (titled && (full || page.tokens.isCapital(token - 1))) || (full && said) ? last : -1;
   }
@@ -267,7 +273,7 @@ final class PersonReader {
     int t = token;
     int limit = Math.min(end, token + LONGEST);
     while (t < limit) {
-      if (page.isNameShape(t) && !isBoundary(t, token)) {
+      if (page.isNameShape(t) && !isBoundary(t, token) && !(t > token && hasDigit(t))) {
         boolean initial = tokens.length(t) <= 2 && tokens.isSymbol(t + 1, '.');
         t += initial && t + 1 < limit && tokens.isGlued(t + 1) ? 2 : 1;
       } else if (t > token && page.isNameParticle(t) && t + 1 < limit && page.isNameShape(t + 1)) {
@@ -293,6 +299,17 @@ final class PersonReader {
         && page.commonness(t) != CommonWords.COMMON
         && !page.isFunctionWord(t)
         && !page.folded(t).equals(page.folded(t - 2));
+  }
+
+  /** "Anies R. Baswedan": an initial with its point ends no name. */
+  private int behindInitial(int last, int end) {
+    boolean initial =
+        last + 1 < end
+            && page.tokens.length(last - 1) == 1
+            && page.tokens.isSymbol(last, '.')
+            && page.tokens.isGlued(last)
+            && isPlain(last + 1);
+    return initial ? runEnd(last + 1, end) : last;
   }
 
   private int withParticles(int last, int end) {
@@ -354,10 +371,22 @@ final class PersonReader {
   /** A word with a capital, no title, group, body or place. */
   private boolean isPlain(int t) {
     return page.isNameShape(t)
+        && !hasDigit(t)
         && !page.tokens.isAllCapitals(t)
         && page.tokens.length(t) > 1
         && (page.matches.kinds(t) & OTHERS) == 0
         && page.place(t) == null;
+  }
+
+  /** "Rp255" is no name. */
+  private boolean hasDigit(int t) {
+    char[] folded = page.tokens.folded();
+    for (int i = page.tokens.begin(t); i < page.tokens.end(t); i++) {
+      if (folded[i] >= '0' && folded[i] <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Francesco 'Pecco' Bagnaia": a nickname between the parts of a name. */

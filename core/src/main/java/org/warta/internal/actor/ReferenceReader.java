@@ -14,6 +14,7 @@ import org.warta.spi.ReferenceReach;
 final class ReferenceReader {
   private static final ReferenceReach[] REACHES = ReferenceReach.values();
   private static final int MEMORY = 12;
+  private static final String PRESS = "MED";
   private static final int NEAR = 4;
 
   private final ActorTable table;
@@ -49,7 +50,7 @@ final class ReferenceReader {
   List<String> resolve(Draft draft) {
     return switch (REACHES[draft.reach]) {
       case PERSON -> lastPerson();
-      case SPEAKER_SIDE -> one(last(false, false));
+      case SPEAKER_SIDE -> one(side());
       case PEOPLE -> one(people());
       case STATE -> one(last(false, true));
       case TWO_STATES -> two(true);
@@ -62,6 +63,20 @@ final class ReferenceReader {
   /** {@return the person named last; none where none is} */
   List<String> lastPerson() {
     return one(last(true, false));
+  }
+
+  /** {@return the actor named last that is no person, nor those who write of it} */
+  private @Nullable String side() {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      String actor = recent.get(i);
+      Actor known = table.get(actor);
+      String code = known == null ? null : known.cameo();
+      boolean press = code != null && code.endsWith(PRESS);
+      if (!isPerson(actor) && !isMedia(actor) && !press) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   private static List<String> one(@Nullable String actor) {

@@ -59,7 +59,7 @@ final class SentenceReader {
     TitleChain chain = null;
     int t = first;
     while (t < end) {
-      int thing = thingEnd(t, end, sentence);
+      int thing = Math.max(thingEnd(t, end, sentence), page.thingEnd(t));
       if (thing > t) {
         t = thing;
         chain = null;
@@ -219,8 +219,9 @@ final class SentenceReader {
     if (tail < 0 || (body != null && body.end >= page.matches.end(tail))) {
       return null;
     }
-    boolean listed = body != null && body.sort == Draft.Sort.LISTED;
-    return listed && body.end >= page.matches.end(tail) - 1 ? null : bodies.tailed(t, tail);
+    boolean whole =
+        body != null && body.sort == Draft.Sort.LISTED && body.end >= page.matches.end(tail) - 1;
+    return whole ? null : bodies.tailed(t, tail);
   }
 
   /** {@return where the name of a thing ends that begins with the token, or -1: "Auto Show"} */
@@ -396,7 +397,7 @@ final class SentenceReader {
     if (cue < 0 && !comma) {
       return;
     }
-    t = comma ? t + 1 : cue;
+    t = comma ? Math.max(t + 1, page.postBegin(t + 1, end)) : cue;
     TitleChain chain = t < end ? titles.read(t, end, sentence) : null;
     boolean fits =
         chain != null

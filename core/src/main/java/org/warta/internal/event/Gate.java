@@ -11,7 +11,7 @@ import org.warta.spi.EventFrame;
 final class Gate {
   /** CAMEO roles of those whose private dealings are no events. */
   private static final Set<String> PRIVATE =
-      Set.of("CVL", "BUS", "EDU", "MED", "CRM", "LAB", "REF", "AGR", "HLH", "ELI");
+      Set.of("CVL", "BUS", "EDU", "MED", "CRM", "REF", "AGR", "HLH", "ELI");
 
   private final Scene scene;
 

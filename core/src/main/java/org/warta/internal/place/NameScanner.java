@@ -19,6 +19,7 @@ final class NameScanner {
   private final PlaceText text;
   private final Tokens tokens;
   private final UnlistedNames unlisted;
+  private final AddressParts addresses;
   private final VariantFinder variants;
   private final List<Finding> findings = new ArrayList<>();
   private final int[] senses = new int[SENSES];
@@ -28,6 +29,7 @@ final class NameScanner {
     this.text = text;
     this.tokens = text.tokens;
     this.unlisted = new UnlistedNames(text, types);
+    this.addresses = new AddressParts(text);
     this.variants = variants;
   }
 
@@ -48,7 +50,16 @@ final class NameScanner {
       int first = tokens.at(text.layout.sentenceBegin(s));
       int end = tokens.at(text.layout.sentenceEnd(s));
       capitals = isCapitals(first, end);
+      int from = findings.size();
       scan(first, end, s);
+      addresses.add(findings, from, first);
+    }
+    for (int s = 0; s < text.layout.sentenceCount(); s++) {
+      addresses.repeat(
+          findings,
+          s,
+          tokens.at(text.layout.sentenceBegin(s)),
+          tokens.at(text.layout.sentenceEnd(s)));
     }
     return findings;
   }

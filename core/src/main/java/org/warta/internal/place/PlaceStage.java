@@ -21,6 +21,9 @@ import org.warta.spi.WordLists;
 
 /** Reads the places of an article. Immutable and thread-safe. */
 public final class PlaceStage {
+  /** Of an unlisted place without a word for its kind. */
+  private static final String ANY_TYPE = "place";
+
   private final Gazetteer gazetteer;
   private final PlaceTypes types;
   private final LanguageProfile profile;
@@ -96,7 +99,7 @@ public final class PlaceStage {
 
   private String unlisted(Finding found, Map<String, Place> places) {
     String name = found.unlisted == null ? "" : found.unlisted;
-    String type = types.type(found.typeWord);
+    String type = found.typeWord < 0 ? ANY_TYPE : types.type(found.typeWord);
     String folded = CharTable.fold(name).replace(' ', '-').toLowerCase(Locale.ROOT);
     String id = "unlisted:" + type + ":" + folded;
     places.computeIfAbsent(id, i -> Place.builder(i, name, type).build());

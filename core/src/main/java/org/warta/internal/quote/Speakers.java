@@ -16,6 +16,9 @@ final class Speakers {
   private static final int NEAR = 3;
   private static final int SUBJECT_WITHIN = 12;
 
+  /** Tokens that the subject of a sentence begins within, its titles aside. */
+  private static final int HEAD = 5;
+
   private final Story story;
   private final Mentions mentions;
   private @Nullable Cue last;
@@ -100,6 +103,27 @@ final class Speakers {
     return null;
   }
 
+  /** Whether the sentence before begins with the person of the pronoun, who has not spoken yet. */
+  private boolean isNewSubject(Cue cue) {
+    Cue former = last;
+    Quotation said = cue.behind;
+    int s = cue.sentence - 1;
+    while (said != null && s >= 0 && story.end(s) > said.first()) {
+      s--;
+    }
+    if (former == null || former.sentence >= s || s < 0) {
+      return false;
+    }
+    for (int t = story.first(s); t < Math.min(story.first(s) + HEAD, story.end(s)); t++) {
+      Marked<ActorMention> mention = mentions.at(t);
+      if (mention != null && mentions.isPerson(mention)) {
+        return mention.mention().form() == ActorForm.NAME
+            && mention.mention().actor().equals(cue.actor);
+      }
+    }
+    return false;
+  }
+
   /** Gives a cue whose source is a pronoun who spoke last. */
   void resolvePronoun(Cue cue) {
     if (cue.source == null) {
@@ -112,7 +136,7 @@ final class Speakers {
       return;
     }
     boolean person = cue.actor == null || mentions.isPerson(cue.mention);
-    if (cue.actor == null || (person && isSpeaking(cue))) {
+    if (cue.actor == null || (person && isSpeaking(cue) && !isNewSubject(cue))) {
       carry(cue);
     }
   }
