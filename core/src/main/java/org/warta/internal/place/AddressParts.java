@@ -44,30 +44,43 @@ final class AddressParts {
   }
 
   /**
-   * Adds the names of a sentence that another sentence shows to be such, where they stand behind a
-   * comma or a word that shows a place.
+   * {@return the findings of all sentences, and among them the names that another sentence shows to
+   * be parts of an address, where they stand behind a comma or a word that shows a place}
    */
-  void repeat(List<Finding> findings, int sentence, int first, int end) {
+  List<Finding> repeat(List<Finding> findings) {
     if (known.isEmpty()) {
-      return;
+      return findings;
     }
+    List<Finding> all = new ArrayList<>(findings.size());
     int at = 0;
-    for (int t = first + 1; t < end; t++) {
-      while (at < findings.size() && findings.get(at).spanEnd <= t) {
-        at++;
-      }
-      boolean taken = at < findings.size() && findings.get(at).spanFirst <= t;
-      if (taken || !isPart(t) || !(text.isMark(t - 1, ",") || isPlaceWord(t - 1))) {
-        continue;
-      }
-      int last = t + 1;
-      while (last < end && last - t < LONGEST && isPart(last)) {
-        last++;
-      }
-      if (known.contains(name(t, last))) {
-        findings.add(at, part(t, last, sentence));
+    for (int s = 0; s < text.layout.sentenceCount(); s++) {
+      int end = text.tokens.at(text.layout.sentenceEnd(s));
+      for (int t = text.tokens.at(text.layout.sentenceBegin(s)) + 1; t < end; t++) {
+        while (at < findings.size() && findings.get(at).spanEnd <= t) {
+          all.add(findings.get(at++));
+        }
+        boolean taken = at < findings.size() && findings.get(at).spanFirst <= t;
+        int last = taken ? t : repeatedEnd(t, end);
+        if (last > t) {
+          all.add(part(t, last, s));
+          t = last - 1;
+        }
       }
     }
+    all.addAll(findings.subList(at, findings.size()));
+    return all;
+  }
+
+  /** {@return where a part of an address that is known ends which begins with the token, or -1} */
+  private int repeatedEnd(int t, int end) {
+    if (!isPart(t) || !(text.isMark(t - 1, ",") || isPlaceWord(t - 1))) {
+      return -1;
+    }
+    int last = t + 1;
+    while (last < end && last - t < LONGEST && isPart(last)) {
+      last++;
+    }
+    return known.contains(name(t, last)) ? last : -1;
   }
 
   private String name(int begin, int end) {

@@ -32,45 +32,45 @@ final class NameGate {
 
   /** {@return the findings that are places} */
   List<Finding> filter(List<Finding> findings) {
-    List<Finding> weak = new ArrayList<>();
+    boolean[] weak = new boolean[findings.size()];
     boolean[] kept = new boolean[findings.size()];
-    for (int i = 0; i < findings.size(); i++) {
+    for (int i = 0; i < kept.length; i++) {
       Finding found = findings.get(i);
       boolean isWeak = isWeak(found);
       found.placed |= text.ends(text.before(found.spanFirst), PlaceCue.AT);
       found.placed |= text.ends(text.before(found.first), PlaceCue.AREA);
       kept[i] = found.isUnlisted() || found.sentence < 0 || passes(found, isWeak);
+      weak[i] = !kept[i] && isWeak;
       if (kept[i] && found.row >= 0 && (found.placed || !isWeak)) {
         shown.add(found.row);
-      } else if (!kept[i] && isWeak) {
-        weak.add(found);
-      }
-    }
-    Set<Finding> second = new HashSet<>();
-    for (Finding found : weak) {
-      boolean elsewhere = shown.contains(found.row) && !isWord(found);
-      if ((elsewhere || isBesideState(found, findings, kept)) && !isInsideName(found)) {
-        second.add(found);
       }
     }
     List<Finding> places = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
-      if (kept[i] || second.contains(findings.get(i))) {
-        places.add(findings.get(i));
+      Finding found = findings.get(i);
+      if (kept[i] || (weak[i] && isShown(findings, i, kept) && !isInsideName(found))) {
+        places.add(found);
       }
     }
     return places;
   }
 
+  /** Shown to be a place elsewhere in the article, or by the country that it is joined to. */
+  private boolean isShown(List<Finding> findings, int i, boolean[] kept) {
+    Finding found = findings.get(i);
+    return (shown.contains(found.row) && !isWord(found)) || isBesideState(findings, i, kept);
+  }
+
   /** "Chad and Niger": a country joined to one that is sure. */
-  private boolean isBesideState(Finding found, List<Finding> findings, boolean[] kept) {
+  private boolean isBesideState(List<Finding> findings, int i, boolean[] kept) {
+    Finding found = findings.get(i);
     if (found.row < 0 || !gazetteer.isCountry(found.row)) {
       return false;
     }
-    for (int i = 0; i < kept.length; i++) {
-      Finding other = findings.get(i);
+    for (int k = Math.max(0, i - 1); k < Math.min(kept.length, i + 2); k++) {
+      Finding other = findings.get(k);
       boolean sure =
-          kept[i] && other.row >= 0 && other.row != found.row && gazetteer.isCountry(other.row);
+          kept[k] && other.row >= 0 && other.row != found.row && gazetteer.isCountry(other.row);
       if (sure && (isJoined(found, other) || isJoined(other, found))) {
         return true;
       }

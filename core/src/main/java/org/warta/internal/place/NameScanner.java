@@ -54,14 +54,7 @@ final class NameScanner {
       scan(first, end, s);
       addresses.add(findings, from, first);
     }
-    for (int s = 0; s < text.layout.sentenceCount(); s++) {
-      addresses.repeat(
-          findings,
-          s,
-          tokens.at(text.layout.sentenceBegin(s)),
-          tokens.at(text.layout.sentenceEnd(s)));
-    }
-    return findings;
+    return addresses.repeat(findings);
   }
 
   private void scan(int first, int end, int sentence) {

@@ -1,6 +1,8 @@
 package org.warta.internal.spelling;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.text.Tokens;
@@ -24,6 +26,9 @@ final class CapitalSlips {
   private final Matches matches;
   private final Vocabulary words;
   private final KnownWords known;
+
+  /** Of the words of the article; null until the first is asked for. */
+  private @Nullable Map<String, int[]> counts;
 
   CapitalSlips(Tokens tokens, Matches matches, Vocabulary words, KnownWords known) {
     this.tokens = tokens;
@@ -102,16 +107,25 @@ final class CapitalSlips {
 
   /** {@return how often the article has the word, or has it with a capital} */
   private int times(char[] form, boolean capital) {
-    int times = 0;
+    if (counts == null) {
+      counts = counts();
+    }
+    int[] times = counts.get(new String(form));
+    return times == null ? 0 : times[capital ? 1 : 0];
+  }
+
+  /** How often the article has each word, and has it with a capital. */
+  private Map<String, int[]> counts() {
+    Map<String, int[]> counted = new HashMap<>();
     for (int t = 0; t < tokens.count(); t++) {
-      if (tokens.length(t) == form.length
-          && tokens.isWord(t)
-          && (!capital || tokens.isCapital(t))
-          && Arrays.equals(tokens.folded(), tokens.begin(t), tokens.end(t), form, 0, form.length)) {
-        times++;
+      if (tokens.isWord(t) && tokens.length(t) >= SHORTEST) {
+        String word = new String(tokens.folded(), tokens.begin(t), tokens.length(t));
+        int[] times = counted.computeIfAbsent(word, w -> new int[2]);
+        times[0]++;
+        times[1] += tokens.isCapital(t) ? 1 : 0;
       }
     }
-    return times;
+    return counted;
   }
 
   private static Verdict verdict(String printed, String meant, boolean told) {
