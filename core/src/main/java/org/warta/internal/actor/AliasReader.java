@@ -108,7 +108,7 @@ final class AliasReader {
     for (int t = first; t < end; t++) {
       if (page.tokens.isSymbol(t, '(')) {
         bracket(t, first, end);
-      } else if (isDash(t)) {
+      } else if (page.tokens.isDash(t)) {
         between(t, first, end);
       }
       int m = page.matches.longest(t, SenseKind.ALIAS_CUE);
@@ -291,14 +291,10 @@ final class AliasReader {
     }
   }
 
-  private boolean isDash(int t) {
-    return page.tokens.isSymbol(t, '-') && !page.tokens.isGlued(t);
-  }
-
   /** "Nama Panjang - NP - ...": the letters stand between dashes. */
   private void between(int t, int first, int end) {
     Unit before = t > first ? left(t, first) : null;
-    boolean closed = t + 2 < end && page.isNameShape(t + 1) && isDash(t + 2);
+    boolean closed = t + 2 < end && page.isNameShape(t + 1) && page.tokens.isDash(t + 2);
     if (before != null && closed) {
       Unit letters = new Unit(t + 1, t + 2, at(t + 1), page.placeFrom(t + 1));
       if (isShortFor(letters, before)) {
@@ -334,7 +330,7 @@ final class AliasReader {
         && (page.tokens.isSymbol(t, ',')
             || page.tokens.isSymbol(t, '(')
             || page.tokens.isSymbol(t, '"')
-            || isDash(t)
+            || page.tokens.isDash(t)
             || (page.tokens.isWord(t) && !page.tokens.isCapital(t) && isRelative(t)))) {
       t--;
     }

@@ -84,7 +84,7 @@ final class Tagging {
   /** {@return where a dash, a mark or a lost space between two names ends the first} */
   private int cut(int from, int to) {
     for (int t = from + 1; t < to; t++) {
-      if ((page.tokens.isSymbol(t, '-') && !page.tokens.isGlued(t))
+      if (page.tokens.isDash(t)
           || page.tokens.isSymbol(t, '"')
           || page.tokens.isSymbol(t, ',')
           || page.tokens.isCut(t)

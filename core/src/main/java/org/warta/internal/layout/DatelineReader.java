@@ -87,7 +87,7 @@ final class DatelineReader {
   /** "Badan Gempa Nasional - BGN - ...": another dash follows soon. */
   private boolean isAside(int behindDash, int end) {
     for (int t = behindDash; t < Math.min(end, behindDash + ASIDE); t++) {
-      if (tokens.isSymbol(t, '-') && !tokens.isGlued(t)) {
+      if (tokens.isDash(t)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.warta.internal.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Beginnings of words, such as those that verbs of a language have. Immutable and thread-safe. */
@@ -22,19 +23,11 @@ public final class Prefixes {
    */
   public boolean begin(char[] folded, int begin, int end, int more) {
     for (char[] prefix : prefixes) {
-      if (end - begin >= prefix.length + more && stands(prefix, folded, begin)) {
+      int stop = begin + prefix.length;
+      if (end - stop >= more && Arrays.equals(folded, begin, stop, prefix, 0, prefix.length)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean stands(char[] prefix, char[] folded, int begin) {
-    for (int i = 0; i < prefix.length; i++) {
-      if (folded[begin + i] != prefix[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

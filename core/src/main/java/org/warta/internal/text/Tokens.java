@@ -110,6 +110,11 @@ public final class Tokens {
     return (flags[token] & INNER_CAPITAL) != 0;
   }
 
+  /** {@return whether the token is a dash with white space before it} */
+  public boolean isDash(int token) {
+    return isSymbol(token, '-') && !isGlued(token);
+  }
+
   /** {@return whether no white space stands before the token} */
   public boolean isGlued(int token) {
     return (flags[token] & GLUED) != 0;
