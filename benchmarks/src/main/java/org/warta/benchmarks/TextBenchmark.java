@@ -115,8 +115,12 @@ public class TextBenchmark implements Characters {
     return stage.text.read(null, texts.large).layout().sentenceCount();
   }
 
-  /** Everything: from the raw article to its records. */
+  /**
+   * Everything: from the raw article to its records. So much code takes the compiler a minute and
+   * more.
+   */
   @Benchmark
+  @Warmup(iterations = 20, time = 1)
   public int wholePipeline(Pipeline pipeline) {
     int sentences = 0;
     for (RawArticle article : articles) {
