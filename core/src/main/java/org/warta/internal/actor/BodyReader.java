@@ -16,6 +16,7 @@ import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.world.WorldActor;
 import org.warta.spi.OrganForm;
+import org.warta.spi.TitleKind;
 
 /** Reads names of listed actors, organs of states, groups, and bodies by their first word. */
 final class BodyReader {
@@ -483,7 +484,7 @@ final class BodyReader {
     if (head.kind() == ActorKind.MINISTRY
         || head.kind() == ActorKind.GOVERNMENT
         || head.kind() == ActorKind.ORGANISATION) {
-      last = joined(last, end);
+      last = joined(listEnd(last, end), end);
     }
     Draft draft = new Draft(token, last, Draft.Sort.BODY, ActorForm.NAME);
     draft.kind = head.kind();
@@ -549,6 +550,44 @@ final class BodyReader {
       draft.country = page.countryFrom(t);
     }
     return draft;
+  }
+
+  /**
+   * {@return where the first parts of a list end that go on the name, before the word that joins
+   * its last: "Dinas Budaya, Pemuda, dan Olahraga"; the token where none begins there}
+   */
+  private int listEnd(int last, int end) {
+    int t = last;
+    while (t + 1 < end && page.tokens.isSymbol(t, ',') && isField(t + 1)) {
+      t += 2;
+      while (t < end && isField(t)) {
+        t++;
+      }
+    }
+    int and = t < end && page.tokens.isSymbol(t, ',') ? t + 1 : t;
+    boolean closes =
+        t > last
+            && and + 1 < end
+            && page.isFunctionWord(and)
+            && !page.tokens.isCapital(and)
+            && page.tokens.length(and) <= 3
+            && isField(and + 1);
+    return closes ? and : last;
+  }
+
+  private boolean isOffice(int t) {
+    int m = page.matches.longest(t, SenseKind.TITLE);
+    return m >= 0 && words.title(page.matches.value(m, SenseKind.TITLE)).kind() == TitleKind.OFFICE;
+  }
+
+  /** A common word with a capital that may say what a body is for. */
+  private boolean isField(int t) {
+    return page.isNameShape(t)
+        && page.matches.longest(t, SenseKind.ACTOR) < 0
+        && page.matches.longest(t, SenseKind.ORGANISATION_HEAD) < 0
+        && !isOffice(t)
+        && page.place(t) == null
+        && page.commonness(t) > CommonWords.UNCOUNTED;
   }
 
   /**

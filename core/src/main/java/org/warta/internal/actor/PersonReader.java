@@ -94,7 +94,7 @@ final class PersonReader {
     if (last < 0 && hasAge(token, end) && !page.isShouting(sentence)) {
       last = runEnd(token, end);
     }
-    if (last <= token) {
+    if (last <= token || isBeforeDegree(token, last, end)) {
       return listed == null ? null : titled(listed, chain);
     }
     last = withNickname(withParticles(behindInitial(last, end), end), end);
@@ -161,6 +161,15 @@ final class PersonReader {
             || page.isPost(last, end);
     boolean full = last > token + 1;
     return (titled && (full || page.tokens.isCapital(token - 1))) || (full && said) ? last : -1;
+  }
+
+  /** "Rektor Untar Prof. Budi": a word before the degree of who is named then is no person. */
+  private boolean isBeforeDegree(int token, int last, int end) {
+    return last == token + 2
+        && last + 1 < end
+        && page.tokens.isSymbol(last, '.')
+        && page.isNameShape(last + 1)
+        && introduces(token + 1);
   }
 
   private static boolean isTitled(@Nullable TitleChain chain) {

@@ -77,6 +77,11 @@ final class Bonds {
           heads[i] = k;
           return;
         }
+        case TIME -> {
+          if (k > 0 && items.is(k - 1, Kind.CUE) && bond(k - 1, i) != null) {
+            return; // "in May 1898 the United States": the preposition is of the time
+          }
+        }
         case CUE -> {
           Bond bond = bond(k, i);
           if (bond != null && !items.has(k, EventCue.IF)) {
@@ -248,13 +253,22 @@ final class Bonds {
     }
     if (list) {
       group.add(next);
-    } else if (!last.isActor() && next.isActor()) {
+    } else if ((!last.isActor() && next.isActor()) || isOfBody(last, next)) {
       group.set(group.size() - 1, next);
     } else if (last.form == ActorForm.DESCRIPTION && isName(next)) {
       group.set(group.size() - 1, next);
     } else if (last.form == ActorForm.DESCRIPTION && next.country != null && !aside) {
       group.set(group.size() - 1, scene.at(last, next));
     }
+  }
+
+  /** Whether a person is named right behind a body of theirs: "a former official of the MA, X". */
+  private boolean isOfBody(Participant body, Participant person) {
+    return body.end == person.first
+        && isName(person)
+        && body.isActor()
+        && !scene.isPerson(body)
+        && scene.isPerson(person);
   }
 
   private static boolean isName(Participant participant) {

@@ -21,6 +21,9 @@ final class Clusters {
   private static final int NEAR = 8;
   private static final int OLD = 60;
 
+  /** How many sentences on a text may point back to what had no names. */
+  private static final int CLOSE = 2;
+
   private final Scene scene;
   private final @Nullable String old;
   private final Map<Integer, String> clusterPlaces = new HashMap<>();
@@ -64,7 +67,11 @@ final class Clusters {
   /** What the later mention does not say is as in the earlier one. */
   private static void take(Draft draft, Draft known) {
     boolean same = draft.isNoun() || draft.such || draft.cause == known || draft.isResult();
-    if (draft.agents.isEmpty() && draft.patients.isEmpty() && same) {
+    if (names(draft, known)) {
+      known.agents.addAll(draft.agents);
+      known.patients.addAll(draft.patients);
+      known.reciprocal = draft.reciprocal;
+    } else if (draft.agents.isEmpty() && draft.patients.isEmpty() && same) {
       draft.agents.addAll(known.agents);
       draft.patients.addAll(known.patients);
       draft.reciprocal = known.reciprocal;
@@ -96,6 +103,9 @@ final class Clusters {
     if (!stands && !(isMeeting(draft) && isOpen(known) && !draft.done)) {
       return false;
     }
+    if (names(draft, known)) {
+      return sameTime(known, draft);
+    }
     if (!isMishap(draft) && (!sameTime(known, draft) || !samePlace(known, draft))) {
       return false;
     }
@@ -120,8 +130,18 @@ final class Clusters {
             && (overlap(known.agents, draft.agents) || overlap(known.patients, draft.patients)));
   }
 
+  /** Whether the text points back to what it has just told, and only now says who takes part. */
+  private static boolean names(Draft draft, Draft known) {
+    return draft.such
+        && draft.isNoun()
+        && !isMishap(draft)
+        && known.agents.isEmpty()
+        && known.patients.isEmpty()
+        && draft.sentence - known.sentence <= CLOSE;
+  }
+
   /** Whether the codes name one act; violence has many names. */
-  private static boolean sameAct(Draft known, Draft draft) {
+  static boolean sameAct(Draft known, Draft draft) {
     String a = known.cameo;
     String b = draft.cameo;
     if (a == null || b == null || draft.type == EventType.ASSAULT || isMeeting(draft)) {
@@ -164,7 +184,7 @@ final class Clusters {
     }
   }
 
-  private static boolean isMishap(Draft draft) {
+  static boolean isMishap(Draft draft) {
     return draft.type == EventType.ACCIDENT || draft.type == EventType.DISASTER;
   }
 

@@ -1,6 +1,7 @@
 package org.warta.internal.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
@@ -11,6 +12,9 @@ import org.warta.spi.EventFrame;
 /** Fills the roles that a clause leaves open from the rest of the article. */
 final class Discourse {
   private static final int REACH = 30;
+
+  /** How many events ahead a side is looked for. */
+  private static final int AHEAD = 8;
 
   private final Scene scene;
 
@@ -29,7 +33,39 @@ final class Discourse {
       } else if (draft.type == EventType.CONCEDE && !draft.agents.isEmpty()) {
         again(drafts, i, draft);
       }
+      if (draft.agents.isEmpty() && !draft.patients.isEmpty() && !draft.isResult()) {
+        actors(drafts, i, draft);
+      }
     }
+  }
+
+  /** Who did it is who did the same to the same before, or who does in the same event after. */
+  private void actors(List<Draft> drafts, int i, Draft draft) {
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+      if (acts(drafts.get(k), draft) && Clusters.sameAct(drafts.get(k), draft)) {
+        take(draft, drafts.get(k));
+        return;
+      }
+    }
+    for (int k = i + 1; k < Math.min(drafts.size(), i + AHEAD); k++) {
+      if (acts(drafts.get(k), draft) && drafts.get(k).cluster == draft.cluster) {
+        take(draft, drafts.get(k));
+        return;
+      }
+    }
+  }
+
+  private static boolean acts(Draft other, Draft draft) {
+    return other.type == draft.type
+        && other.polarity == draft.polarity
+        && !other.reciprocal
+        && !other.agents.isEmpty()
+        && !Collections.disjoint(other.patients, draft.patients);
+  }
+
+  private static void take(Draft draft, Draft other) {
+    draft.agents.addAll(other.agents);
+    draft.agents.removeAll(draft.patients);
   }
 
   private void fight(List<Draft> drafts, int i, Draft draft) {

@@ -61,6 +61,9 @@ final class Draft {
   /** Whether its place stands in its own sentence. */
   boolean ownPlace;
 
+  /** Whether it acts on a thing that is told: a law of somebody's. */
+  boolean hasObject;
+
   /** Whether its clause depends on another event. */
   boolean governed;
 

@@ -27,7 +27,8 @@ final class Gate {
     return !draft.trigger.weak()
         || draft.reciprocal
         || meant
-        || (!draft.agents.isEmpty() && (!draft.patients.isEmpty() || draft.governs));
+        || (!draft.agents.isEmpty()
+            && (!draft.patients.isEmpty() || draft.governs || draft.hasObject));
   }
 
   /** {@return whether the event is told, and no figure of speech, state or private affair} */
@@ -40,7 +41,7 @@ final class Gate {
       case ACCIDENT, DISASTER ->
           !bare || draft.held || draft.place != null || draft.such || !draft.isNoun();
       case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, REJECT ->
-          (!bare || draft.held || isPassive(draft)) && isPublic(draft);
+          (!bare || draft.held || isPassive(draft)) && (isPublic(draft) || draft.hasObject);
       case STATEMENT -> !draft.agents.isEmpty() && isPublic(draft);
       default -> !bare || draft.held || (!draft.isNoun() && draft.place != null);
     };

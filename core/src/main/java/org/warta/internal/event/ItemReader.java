@@ -18,6 +18,12 @@ import org.warta.spi.PlaceCue;
 
 /** Cuts a sentence into items. Not thread-safe. */
 final class ItemReader {
+  /** The last item that may open a sentence. */
+  private static final int OPENING = 3;
+
+  /** The most items between a noun that opens a sentence and its verb. */
+  private static final int SUBJECT = 30;
+
   private static final long KNOWN =
       1L << SenseKind.EVENT_TRIGGER.ordinal()
           | 1L << SenseKind.EVENT_CUE.ordinal()
@@ -446,6 +452,24 @@ final class ItemReader {
         && items.is(item, Kind.TRIGGER)
         && EventWords.voice(items.value(item)) == Trigger.Voice.PASSIVE
         && items.is(item + 1, Kind.PARTICIPANT);
+  }
+
+  /**
+   * {@return the verb that says of the noun that opens the sentence that it takes place, clauses
+   * with a relative aside; -1 where none does: "the meeting that X proposed will be held"}
+   */
+  int holder(int noun) {
+    int limit = noun <= OPENING ? Math.min(items.count, noun + SUBJECT) : 0;
+    for (int k = noun + 1; k < limit; k++) {
+      boolean verb =
+          items.is(k, Kind.VERB)
+              || items.is(k, Kind.SAYING)
+              || (items.is(k, Kind.TRIGGER) && hasVerbShape(k));
+      if (verb && !items.has(k - 1, EventCue.WHO) && !items.has(k - 2, EventCue.WHO)) {
+        return items.has(k, EventCue.LIGHT_PASSIVE) ? k : -1;
+      }
+    }
+    return -1;
   }
 
   /** {@return whether the item begins as the verbs of the language do} */

@@ -17,6 +17,10 @@ final class RealisReader {
   private static final int REACH = 30;
   private static final int DEPTH = 6;
   private static final int OPENING = 3;
+
+  /** How far behind a noun a clause that tells more of it begins. */
+  private static final int NEAR = 6;
+
   private static final long NOUNS =
       Items.set(EventCue.PLAN_NOUN, EventCue.MAY_NOUN, EventCue.DEMAND_NOUN);
 
@@ -58,9 +62,11 @@ final class RealisReader {
       beside(item);
       verbOf(clause, item);
       carrier(draft, item);
+      told(item, Clusters.isMishap(draft));
     } else if (noun) {
       beside(item);
       predicate(clause, item);
+      told(item, Clusters.isMishap(draft));
     } else {
       if (items.is(item, Kind.VERB)) {
         word(item); // a light verb that says so itself: "schedules a meeting"
@@ -243,6 +249,38 @@ final class RealisReader {
       if (items.has(k, EventCue.FAIL) || happens) {
         word(k);
       }
+    }
+  }
+
+  /** A noun of which a clause right behind it says when it happens: "talks that will be held". */
+  private void told(int item, boolean isMishap) {
+    for (int k = item + 1; k < Math.min(items.count - 2, item + NEAR); k++) {
+      if (items.has(k, EventCue.WHO)) {
+        if (items.has(k + 2, EventCue.LIGHT_PASSIVE)) {
+          word(k + 1);
+          return;
+        }
+        break;
+      }
+      if (!items.is(k, Kind.WORD) && !items.is(k, Kind.NUMBER) && !items.is(k, Kind.PARTICIPANT)) {
+        break;
+      }
+    }
+    if (!isMishap) {
+      heldLater(item);
+    }
+  }
+
+  /** A long subject that opens the sentence: "the first meeting, proposed by X, will be held". */
+  private void heldLater(int item) {
+    int verb = reader.holder(item);
+    if (verb < 0) {
+      return;
+    }
+    Clause clause = clauses.get(items.clause(item));
+    boolean isRead = clause.verb == verb && items.clause(verb - 1) == clause.id; // by "predicate"
+    if (!isRead && items.has(verb - 1, EventCue.WILL)) {
+      word(verb - 1);
     }
   }
 

@@ -22,6 +22,9 @@ final class RoleReader {
   private static final Set<EventType> STRIKING =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCIDENT, EventType.DISASTER);
 
+  /** How far behind a verb the word is that makes its object a thing. */
+  private static final int NEAR = 3;
+
   /** How many items before a noun its owner is looked for. */
   private static final int LEADING = 5;
 
@@ -96,8 +99,21 @@ final class RoleReader {
       }
     }
     clause.object = new ArrayList<>(patients);
+    draft.hasObject = hasThing(item, stop);
     draft.bySpeaker = speaks || (!passive && agents.isEmpty() && isSpeaker(clause, item));
     settle(draft, frame, item, stop, agents, patients, passive);
+  }
+
+  /**
+   * Whether what is acted on is a thing of somebody's, right behind the verb: "rejects the law".
+   */
+  private boolean hasThing(int item, int stop) {
+    for (int k = item + 1; k < stop; k++) {
+      if (items.is(k, Kind.PARTICIPANT)) {
+        return bonds.bondOf(k) == Bond.ASIDE && bonds.head(k) - item < NEAR;
+      }
+    }
+    return false;
   }
 
   private boolean isSpeaker(Clause clause, int item) {
@@ -426,8 +442,9 @@ final class RoleReader {
     if (agents.isEmpty() && (owner.isEmpty() || patients != owner)) {
       agents = carried(clause, item);
     }
-    draft.held = isHeld(clause, item);
-    draft.heldAt = draft.held ? items.end(clause.verb) : 0;
+    int holder = isHeld(clause, item) ? clause.verb : reader.holder(item);
+    draft.held = holder >= 0;
+    draft.heldAt = draft.held ? items.end(holder) : 0;
     settle(draft, frame, item, stop, agents, patients, false);
     if (frame == EventFrame.MEET
         && draft.agents.size() == 1

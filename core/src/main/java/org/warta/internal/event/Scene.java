@@ -181,6 +181,12 @@ final class Scene {
     return actor != null ? actor : implied.get(id);
   }
 
+  /** {@return whether the participant is one person} */
+  boolean isPerson(Participant participant) {
+    Actor actor = participant.actors.size() == 1 ? actor(participant.actors.get(0)) : null;
+    return actor != null && actor.kind() == ActorKind.PERSON;
+  }
+
   @Nullable Place place(@Nullable String id) {
     return id == null ? null : places.get(id);
   }

@@ -67,15 +67,15 @@ public final class GluedWords {
     this.lexicon = lexicon;
     this.verbs = verbs;
     this.vocabulary = vocabulary;
-    TrieBuilder beginnings = new TrieBuilder();
-    TrieBuilder endings = new TrieBuilder();
+    TrieBuilder beginnings = new TrieBuilder(1 << 10);
+    TrieBuilder endings = new TrieBuilder(1 << 10);
     for (String word : commonWords) {
       beginnings.add(CharTable.fold(word));
       endings.add(new StringBuilder(CharTable.fold(word)).reverse().toString());
     }
     this.commonBeginnings = beginnings.build();
     this.commonEndings = endings.build();
-    TrieBuilder apart = new TrieBuilder();
+    TrieBuilder apart = new TrieBuilder(1 << 10);
     this.firstOfTwo = new int[writtenApart.size()];
     for (String words : writtenApart) {
       String folded = CharTable.fold(words);
@@ -222,7 +222,8 @@ public final class GluedWords {
       if (place >= 4 && place < DATELINE_TOKENS && isDatelineCity(tokens, t)) {
         return true;
       }
-      if (end - inner < SHORTEST_NAME || isAddress(tokens, t)) {
+      boolean goesOn = isFollowedByName(t);
+      if (end - inner < (goesOn ? SHORTEST_NAME - 1 : SHORTEST_NAME) || isAddress(tokens, t)) {
         return false;
       }
       boolean fits =
@@ -239,7 +240,22 @@ public final class GluedWords {
       boolean right = isSure(inner, end) || next(t, inner) > 0;
       return (left && right)
           || (right && begin == tokens.begin(t) && endsKnownName(t, inner))
-          || (beginsKnownName(t, inner) && beforeCommonWord(t, begin, inner) < 0);
+          || (beginsKnownName(t, inner) && beforeCommonWord(t, begin, inner) < 0)
+          || (end - inner >= SHORTEST_WORD && isFollowedByName(t) && introduces(begin, inner));
+    }
+
+    /** "IndonesiaMohammad Boroujerdi": a place or title before a name that nobody knows. */
+    private boolean introduces(int begin, int inner) {
+      return inner - begin >= LONG_NAME
+          && (lexicon.hasSense(folded, begin, inner, SenseKind.PLACE)
+              || lexicon.hasSense(folded, begin, inner, SenseKind.TITLE));
+    }
+
+    private boolean isFollowedByName(int t) {
+      return t + 1 < tokens.count()
+          && tokens.isCapital(t + 1)
+          && !tokens.isGlued(t + 1)
+          && !tokens.isAllCapitals(t + 1);
     }
 
     /** "AyatullahAli Khamenei": the half and the word behind are a known name. */
@@ -258,7 +274,8 @@ public final class GluedWords {
     /** A word of the language in lower case, no name of an outlet such as "detikFinance" has. */
     private boolean isPlainWord(int begin, int end) {
       return end - begin >= SHORTEST_WORD
-          && vocabulary.knows(folded, begin, end)
+          && (vocabulary.knows(folded, begin, end)
+              || (end - begin > LONG_NAME && vocabulary.mayKnow(folded, begin, end)))
           && !lexicon.hasSense(folded, begin, end, SenseKind.OUTLET);
     }
 
@@ -417,7 +434,10 @@ public final class GluedWords {
             && !tokens.isSymbol(t + 1, '"')
             && (tokens.isWord(t + 2) || tokens.isNumber(t + 2));
     boolean begun =
-        tokens.isGlued(t) && (tokens.isSymbol(t - 1, '@') || tokens.isSymbol(t - 1, '.'));
+        tokens.isGlued(t)
+            && (tokens.isSymbol(t - 1, '@')
+                || tokens.isSymbol(t - 1, '#')
+                || tokens.isSymbol(t - 1, '.'));
     return goesOn || begun;
   }
 

@@ -32,9 +32,14 @@ public final class Lexicon {
     }
   }
 
-  /** {@return a builder without words} */
+  /** {@return a builder without words, for all words of a language} */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(1 << 16);
+  }
+
+  /** {@return a builder without words, for a few hundred of them} */
+  public static Builder smallBuilder() {
+    return new Builder(1 << 9);
   }
 
   /** {@return all known words of the text, in one pass} */
@@ -140,14 +145,20 @@ public final class Lexicon {
   public static final class Builder {
     private static final int NONE = -1;
 
-    private final TrieBuilder words = new TrieBuilder();
-    private int[] firstOfWord = new int[1 << 15];
+    private final TrieBuilder words;
+    private int[] firstOfWord;
     private int senses;
-    private int[] nextOfWord = new int[1 << 15];
-    private byte[] kinds = new byte[1 << 15];
-    private int[] values = new int[1 << 15];
+    private int[] nextOfWord;
+    private byte[] kinds;
+    private int[] values;
 
-    private Builder() {}
+    private Builder(int size) {
+      words = new TrieBuilder(size);
+      firstOfWord = new int[size / 2];
+      nextOfWord = new int[size / 2];
+      kinds = new byte[size / 2];
+      values = new int[size / 2];
+    }
 
     /**
      * Adds a word.

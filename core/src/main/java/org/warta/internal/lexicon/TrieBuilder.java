@@ -13,19 +13,33 @@ final class TrieBuilder {
 
   private int nodes = 1;
   private int keys;
-  private int[] firstChild = new int[1 << 16];
-  private int[] nextSibling = new int[1 << 16];
-  private char[] labels = new char[1 << 16];
-  private int[] values = new int[1 << 16];
-  private int[] tailBegins = new int[1 << 16];
-  private int[] tailEnds = new int[1 << 16];
-  private long[] edges = new long[1 << 18];
-  private int[] targets = new int[1 << 18];
-  private char[] tails = new char[1 << 19];
+  private int[] firstChild;
+  private int[] nextSibling;
+  private char[] labels;
+  private int[] values;
+  private int[] tailBegins;
+  private int[] tailEnds;
+  private long[] edges;
+  private int[] targets;
+  private char[] tails;
   private int tailCount;
   private char[] key = new char[64];
 
-  TrieBuilder() {
+  /**
+   * Makes a builder.
+   *
+   * @param size about how many nodes there will be; a power of two, and no limit
+   */
+  TrieBuilder(int size) {
+    firstChild = new int[size];
+    nextSibling = new int[size];
+    labels = new char[size];
+    values = new int[size];
+    tailBegins = new int[size];
+    tailEnds = new int[size];
+    edges = new long[size * 4];
+    targets = new int[size * 4];
+    tails = new char[size * 8];
     Arrays.fill(edges, FREE);
     Arrays.fill(values, -1);
   }

@@ -57,6 +57,7 @@ import org.warta.spi.WordLists;
 final class LanguagePipeline {
   private final String tag;
   private final TextStage text;
+  private final Lexicon functionWords; // few: asked of every language for each article
   private final TimeStage times;
   private final DateOrder dateOrder;
   private final PlaceStage places;
@@ -68,6 +69,7 @@ final class LanguagePipeline {
   private LanguagePipeline(
       String tag,
       TextStage text,
+      Lexicon functionWords,
       TimeStage times,
       DateOrder dateOrder,
       PlaceStage places,
@@ -76,6 +78,7 @@ final class LanguagePipeline {
       SpellingStage spelling) {
     this.tag = tag;
     this.text = text;
+    this.functionWords = functionWords;
     this.times = times;
     this.dateOrder = dateOrder;
     this.places = places;
@@ -115,6 +118,8 @@ final class LanguagePipeline {
       World world) {
     Lexicon.Builder lexicon = Lexicon.builder();
     List<String> commonWords = FunctionWords.addTo(lexicon, lists);
+    Lexicon.Builder functionWords = Lexicon.smallBuilder();
+    FunctionWords.addTo(functionWords, lists);
     Abbreviations.addTo(lexicon, lists);
     BlockCues cues = BlockCues.addTo(lexicon, pageLists);
     TimeWords timeWords = TimeWords.addTo(lexicon, lists);
@@ -133,6 +138,7 @@ final class LanguagePipeline {
             new Prefixes(profile.verbPrefixes()),
             spelling,
             new Clitics(profile.clitics())),
+        functionWords.build(),
         new TimeStage(timeWords, profile),
         new DateOrder(profile, world.actors()),
         new PlaceStage(world.places(), spellings, lists, profile),
@@ -163,7 +169,7 @@ final class LanguagePipeline {
 
   /** {@return whether the token is one of the language's commonest words} */
   boolean isFunctionWord(Tokens tokens, int token) {
-    return text.lexicon().hasSense(tokens, token, SenseKind.FUNCTION_WORD);
+    return functionWords.hasSense(tokens, token, SenseKind.FUNCTION_WORD);
   }
 
   /** {@return whether the token is a word that the language's vocabulary lists} */

@@ -12,6 +12,9 @@ import org.warta.spi.PlaceCue;
 final class UnlistedNames {
   private static final int LONGEST = 4;
 
+  /** More words than that behind an office are a place and who holds the office there. */
+  private static final int PLACE_AND_NAME = 2;
+
   private final PlaceText text;
   private final Tokens tokens;
   private final PlaceTypes types;
@@ -42,6 +45,9 @@ final class UnlistedNames {
     do {
       end++;
     } while (end < stop && end < first + LONGEST && isPart(end) && !isListed(end));
+    if (end - first > PLACE_AND_NAME && text.ends(text.before(token), PlaceCue.OFFICE)) {
+      end = first + 1; // "head of the village of Nowhere John Doe"
+    }
     Finding found = new Finding(first, end, new int[0], sentence);
     found.typeWord = type;
     found.placed = true;

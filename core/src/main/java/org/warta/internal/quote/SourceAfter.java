@@ -12,6 +12,9 @@ final class SourceAfter {
   private static final int LONGEST = 20;
   private static final int NEAR = 8;
 
+  /** The most letters of a word that a point shortens. */
+  private static final int ABBREVIATED = 4;
+
   private final Story story;
   private final Tokens tokens;
   private final Mentions mentions;
@@ -31,6 +34,7 @@ final class SourceAfter {
       return;
     }
     Marked<ActorMention> head = mentions.head(t, end);
+    end = cue.behind == null || mentions.isPerson(head) ? end : behindTime(end, limit);
     boolean apposed =
         end + 1 < limit
             && story.isSymbol(end, ',')
@@ -43,7 +47,7 @@ final class SourceAfter {
           ? mentions.isPerson(name)
               && name.first() - end <= (mentions.isPerson(head) ? 1 : 6)
               && !isListed(second, limit)
-          : head == null && isNameOnly(end + 1, second) && !story.isCapital(t)) {
+          : isNameOnly(end + 1, second) && !story.isCapital(t)) {
         head = name; // "kata juru bicara pemerintah, Budi Santoso"
         end = second;
       }
@@ -85,6 +89,15 @@ final class SourceAfter {
     return story.isCapital(source.first())
         || cue.anonymous
         || story.is(source.first(), SourceWord.PRONOUN);
+  }
+
+  /** "kata juru bicara KPK saat itu, Budi": where the comma stands behind some small words. */
+  private int behindTime(int end, int limit) {
+    int t = end;
+    while (t < limit && t < end + 3 && isLowerWord(t) && mentions.at(t) == null) {
+      t++;
+    }
+    return t < limit && t > end && story.isComma(t) && story.isCapital(t + 1) ? t : end;
   }
 
   /** "kata kuasa hukum Budi, Wati": words stand before the name of the person. */
@@ -212,8 +225,12 @@ final class SourceAfter {
     return tokens.isWord(t) && !tokens.isCapital(t);
   }
 
+  /** A point that ends the name; one inside the sentence behind a few letters shortens a word. */
   private boolean isEndMark(int t, int limit) {
-    return t + 1 >= limit || !tokens.isGlued(t + 1) || tokens.kind(t + 1) == Tokens.SYMBOL;
+    boolean inside = t + 1 < limit && story.isCapital(t - 1) && tokens.length(t - 1) <= ABBREVIATED;
+    return t + 1 >= limit
+        || (!tokens.isGlued(t + 1) && !inside)
+        || tokens.kind(t + 1) == Tokens.SYMBOL;
   }
 
   private boolean isAnonymous(int t, int end, int limit) {

@@ -1,6 +1,7 @@
 package org.warta.internal.quote;
 
 import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
 import org.warta.ActorMention;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
@@ -227,7 +228,9 @@ final class SourceBefore {
     if (mentions.isPerson(mentions.head(first, end))) {
       return false;
     }
-    return mentions.isPerson(former) || (isName(formerFirst, formerEnd) && !story.isCapital(first));
+    boolean named = former != null && former.mention().form() == ActorForm.NAME;
+    return mentions.isPerson(former)
+        || ((named || isName(formerFirst, formerEnd)) && !story.isCapital(first));
   }
 
   private boolean isName(int from, int to) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.ActorMention;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.spi.SourceWord;
 import org.warta.spi.SpeechAct;
@@ -95,12 +96,16 @@ final class Speakers {
       int limit = Math.min(story.first(s) + SUBJECT_WITHIN, Math.min(story.end(s), cue.first));
       for (int t = story.first(s); t < limit; t++) {
         Marked<ActorMention> mention = mentions.at(t);
-        if (mention != null && mentions.isPerson(mention)) {
+        if (mention != null && mentions.isPerson(mention) && !isInside(cue.behind, t)) {
           return mention;
         }
       }
     }
     return null;
+  }
+
+  private static boolean isInside(@Nullable Quotation quotation, int token) {
+    return quotation != null && quotation.first() <= token && token < quotation.end();
   }
 
   /** Whether the sentence before begins with the person of the pronoun, who has not spoken yet. */
@@ -130,10 +135,14 @@ final class Speakers {
       return;
     }
     if (!story.is(cue.source.first(), SourceWord.PRONOUN)) {
-      if (pointsBack(cue, cue.source) && isSpeaking(cue)) {
-        carry(cue);
+      if (pointsBack(cue, cue.source)) {
+        pointBack(cue, cue.source);
       }
       return;
+    }
+    if (isNamedIn(cue.behind, cue)) {
+      cue.mention = null; // the pronoun is of who says it, not of whom it names
+      cue.actor = null;
     }
     boolean person = cue.actor == null || mentions.isPerson(cue.mention);
     if (cue.actor == null || (person && isSpeaking(cue) && !isNewSubject(cue))) {
@@ -147,6 +156,25 @@ final class Speakers {
         && story.is(source.end() - 1, SourceWord.DEMONSTRATIVE)
         && (cue.mention == null || cue.mention.first() > source.first())
         && !mentions.isPerson(cue.mention);
+  }
+
+  /** Gives the cue the person who spoke before, or whom the story is about there. */
+  private void pointBack(Cue cue, TokenRange source) {
+    if (isSpeaking(cue)) {
+      carry(cue);
+      return;
+    }
+    boolean somebody = isSomebody(source.first()) || isSomebody(source.first() + 1);
+    Marked<ActorMention> subject = somebody ? subjectBefore(cue) : null; // not "that document"
+    if (subject != null) {
+      cue.mention = subject;
+      cue.actor = subject.mention().actor();
+    }
+  }
+
+  private boolean isSomebody(int token) {
+    return story.matches.is(token, SenseKind.TITLE)
+        || story.matches.is(token, SenseKind.PEOPLE_GROUP);
   }
 
   /** Whether a person has spoken just before: who goes on to speak is most likely the same. */

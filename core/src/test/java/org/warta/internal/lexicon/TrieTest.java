@@ -13,14 +13,14 @@ class TrieTest {
 
   @Test
   void findsNothingWhereNothingIs() {
-    Trie trie = new TrieBuilder().build();
+    Trie trie = new TrieBuilder(16).build();
     assertThat(lookup(trie, "")).isEqualTo(-1);
     assertThat(lookup(trie, "a")).isEqualTo(-1);
   }
 
   @Test
   void tellsAKeyFromItsBeginningAndItsContinuation() {
-    TrieBuilder builder = new TrieBuilder();
+    TrieBuilder builder = new TrieBuilder(16);
     builder.add("vo");
     builder.add("volur");
     Trie trie = builder.build();
@@ -33,7 +33,7 @@ class TrieTest {
 
   @Test
   void numbersAKeyOnce() {
-    TrieBuilder builder = new TrieBuilder();
+    TrieBuilder builder = new TrieBuilder(16);
     assertThat(builder.add("vo")).isZero();
     assertThat(builder.add("lur")).isEqualTo(1);
     assertThat(builder.add("vo")).isZero();
@@ -42,7 +42,7 @@ class TrieTest {
 
   @Test
   void looksAtTheGivenCharactersAlone() {
-    TrieBuilder builder = new TrieBuilder();
+    TrieBuilder builder = new TrieBuilder(16);
     builder.add("lur");
     Trie trie = builder.build();
     assertThat(trie.lookup("volurzan".toCharArray(), 2, 5)).isZero();
@@ -54,7 +54,7 @@ class TrieTest {
   void agreesWithAHashMapOnRandomKeys(long seed) {
     Random random = new Random(seed);
     int alphabet = seed % 2 == 0 ? 4 : 0xFFFF;
-    TrieBuilder builder = new TrieBuilder();
+    TrieBuilder builder = new TrieBuilder(16);
     Map<String, Integer> oracle = new HashMap<>();
     for (int i = 0; i < 20_000; i++) {
       String key = word(random, alphabet);
