@@ -187,7 +187,11 @@ final class ItemReader {
   private void symbol(int t) {
     char c = tokens.folded()[tokens.begin(t)];
     switch (c) {
-      case ',' -> items.add(Kind.COMMA, t, t + 1, 0, 0);
+      case ',' -> {
+        if (!isInNumber(t)) {
+          items.add(Kind.COMMA, t, t + 1, 0, 0);
+        }
+      }
       case ';', ':', '!', '?' -> items.add(Kind.STOP, t, t + 1, c, 0);
       case '"' -> quotationMark(t);
       case '-' -> {
@@ -199,6 +203,16 @@ final class ItemReader {
         // of no meaning between words
       }
     }
+  }
+
+  /** "5,6". */
+  private boolean isInNumber(int t) {
+    return t > sentenceFirst
+        && t + 1 < sentenceEnd
+        && tokens.isNumber(t - 1)
+        && tokens.isNumber(t + 1)
+        && tokens.isGlued(t)
+        && tokens.isGlued(t + 1);
   }
 
   /** A mark may quote the end of the clause, which goes on in it: 'vowed to "strike the city"'. */
