@@ -17,9 +17,16 @@ final class Discourse {
   private static final int AHEAD = 8;
 
   private final Scene scene;
+  private final String home;
 
-  Discourse(Scene scene) {
+  /**
+   * Makes the reader of one article.
+   *
+   * @param home the country of the readers, of whom many sides of one country are told; or empty
+   */
+  Discourse(Scene scene, String home) {
     this.scene = scene;
+    this.home = home;
   }
 
   /** Gives events without one side the side that the article last named for the other. */
@@ -183,7 +190,8 @@ final class Discourse {
     for (String x : a) {
       for (String y : b) {
         String country = country(x);
-        if (x.equals(y) || (country != null && country.equals(country(y)))) {
+        boolean abroad = country != null && !country.equals(home);
+        if (x.equals(y) || (abroad && country.equals(country(y)))) {
           return true;
         }
       }

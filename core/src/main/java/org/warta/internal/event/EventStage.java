@@ -74,7 +74,7 @@ public final class EventStage {
     Clusters clusters = new Clusters(scene, published);
     clusters.join(drafts);
     clusters.spread(drafts);
-    new Discourse(scene).fill(drafts);
+    new Discourse(scene, words.profile().homeCountry()).fill(drafts);
     eventTimes.spread(drafts);
     Gate gate = new Gate(scene);
     List<Draft> kept = drafts.stream().filter(gate::isTold).toList();

@@ -238,10 +238,13 @@ final class ItemReader {
   private int known(int t, int end) {
     for (int m = matches.last(t) - 1; m >= matches.first(t); m--) {
       int stop = matches.end(m);
-      if (stop > end || splits(t, stop)) {
+      if (stop > end) {
         continue;
       }
       int trigger = trigger(t, m);
+      if (splits(t, stop, trigger >= 0 && words.trigger(trigger).frame() == EventFrame.PROTEST)) {
+        continue;
+      }
       long cues = words.cues(matches, m);
       if (trigger >= 0 && EventWords.voice(trigger) == Trigger.Voice.NONE) {
         items.add(Kind.WORD, t, stop, 0, cues);
@@ -389,11 +392,23 @@ final class ItemReader {
           EventCue.LIGHT_PASSIVE,
           EventCue.PREVENT);
 
-  /** Whether the run of tokens would cut a mention in two. */
-  private boolean splits(int t, int stop) {
+  /**
+   * Whether the run of tokens would hide a mention, or cut one in two.
+   *
+   * @param protest whether people may be told in it: "protest of the crowd"
+   */
+  private boolean splits(int t, int stop, boolean protest) {
     for (int i = t + 1; i < stop; i++) {
       Participant inside = scene.participant(i);
-      if (inside != null && inside.isActor() && (inside.first == i || inside.end > stop)) {
+      boolean whole =
+          protest
+              && inside != null
+              && inside.form == ActorForm.DESCRIPTION
+              && inside.end <= stop;
+      if (inside != null
+          && inside.isActor()
+          && !whole
+          && (inside.first == i || inside.end > stop)) {
         return true;
       }
     }

@@ -507,8 +507,8 @@ final class RoleReader {
 
   /** The subject of a light verb that carries the noun from afar, or that goes on with its act. */
   private List<Participant> carried(Clause clause, int item) {
-    if (items.has(item - 1, EventCue.WITH) && clause.verb >= 0 && clause.verb < item) {
-      return subject(clause, clause.verb); // "Israel goes on with attacks"
+    if (items.has(item - 1, EventCue.WITH) && clause.verb < item) {
+      return subject(clause, clause.verb < 0 ? item : clause.verb); // "Israel goes on with attacks"
     }
     int verb = clause.lastVerb;
     if (verb >= 0 && verb < item && items.has(verb, EventCue.LIGHT)) {

@@ -99,11 +99,24 @@ final class SentenceEvents {
     int start = light >= 0 ? light : each ? i - 1 : i;
     Draft draft = new Draft(items.first(start), items.end(i), sentence, trigger, voice);
     roles.read(draft, i, light);
+    if (draft.agents.isEmpty() && trigger.frame() == EventFrame.PROTEST) {
+      addActorsInside(draft, i);
+    }
     realis.read(draft, start);
     draft.isLight = light >= 0;
     draft.governed = clauses.get(items.clause(start)).governor >= 0;
     draft.such = items.has(i + 1, EventCue.SUCH) || items.has(i + 2, EventCue.SUCH);
     return draft;
+  }
+
+  /** "Protest of the crowd": who acts is named in the word for it. */
+  private void addActorsInside(Draft draft, int i) {
+    for (int t = items.first(i) + 1; t < items.end(i); t++) {
+      Participant inside = scene.participant(t);
+      if (inside != null && inside.first == t) {
+        draft.agents.addAll(scene.actorsOf(inside));
+      }
+    }
   }
 
   private boolean isNoun(int i) {
