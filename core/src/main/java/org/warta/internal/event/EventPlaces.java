@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.EventType;
 import org.warta.PlaceUsage;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.spi.PlaceCue;
 import org.warta.spi.EventFrame;
 
 /** Finds where an event took place. Not thread-safe. */
@@ -30,12 +32,20 @@ final class EventPlaces {
     for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
       Participant participant = scene.participant(t);
       if (participant != null && participant.first == t && participant.place != null) {
-        if (participant.usage == PlaceUsage.LITERAL) {
+        if (participant.usage == PlaceUsage.LITERAL && !isOrigin(t)) {
           found.add(participant);
         }
       }
     }
     return found;
+  }
+
+  /** Where somebody or something comes from: "leaders from the coast". */
+  private boolean isOrigin(int token) {
+    return token > 0
+        && scene.matches.longest(
+                token - 1, SenseKind.PLACE_CUE, 1 << PlaceCue.FROM.ordinal())
+            >= 0;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.warta.EventTimeBasis;
 import org.warta.Granularity;
 import org.warta.Modality;
 import org.warta.TimeMention;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 
 /** Finds when an event took place. Not thread-safe. */
@@ -47,7 +48,7 @@ final class EventTimes {
     List<PrintedDay> found = new ArrayList<>();
     for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
       Marked<TimeMention> time = scene.time(t);
-      if (time != null && time.first() == t && !scene.tokens.isSymbol(t - 1, '(')) {
+      if (time != null && time.first() == t && !isAside(t)) {
         PrintedDay day = PrintedDay.of(time);
         if (day != null) {
           found.add(day);
@@ -57,10 +58,16 @@ final class EventTimes {
     return found;
   }
 
+  /** In brackets, and not behind a small word: "on (24/9)". */
+  private boolean isAside(int t) {
+    return scene.tokens.isSymbol(t - 1, '(')
+        && !(t > 1 && scene.matches.is(t - 2, SenseKind.FUNCTION_WORD));
+  }
+
   /** {@return when the event took place, as far as its sentence and the one before tell} */
   EventTime time(Draft draft) {
     PrintedDay near = nearest(draft, days.get(draft.sentence));
-    if (near != null) {
+    if (near != null && (draft.isReal() || !isReport(near))) { // a wish has no day of a report
       return near.time(isReport(near) ? EventTimeBasis.REPORT_DATE : EventTimeBasis.PRINTED);
     }
     int before = draft.sentence - 1;
