@@ -135,6 +135,7 @@ final class Clusters {
     return draft.such
         && draft.isNoun()
         && !isMishap(draft)
+        && !(draft.agents.isEmpty() && draft.patients.isEmpty())
         && known.agents.isEmpty()
         && known.patients.isEmpty()
         && draft.sentence - known.sentence <= CLOSE;

@@ -3,6 +3,7 @@ package org.warta.internal.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.EventType;
@@ -15,6 +16,9 @@ final class Discourse {
 
   /** How many events ahead a side is looked for. */
   private static final int AHEAD = 8;
+
+  /** CAMEO codes of what the police do. */
+  private static final Set<String> POLICE_ACTS = Set.of("171", "173", "09", "112");
 
   private final Scene scene;
   private final String home;
@@ -43,6 +47,9 @@ final class Discourse {
       if (draft.agents.isEmpty() && !draft.patients.isEmpty() && !draft.isResult()) {
         actors(drafts, i, draft);
       }
+      if (draft.agents.isEmpty() && isLaw(draft) && draft.voice == Trigger.Voice.PASSIVE) {
+        officers(drafts, i, draft);
+      }
     }
   }
 
@@ -60,6 +67,33 @@ final class Discourse {
         return;
       }
     }
+  }
+
+  /** "Police arrest X. Y was seized": who acts for the law in one case goes on to do so. */
+  private void officers(List<Draft> drafts, int i, Draft draft) {
+    for (int k = i - 1; k >= Math.max(0, i - AHEAD); k--) {
+      Draft other = drafts.get(k);
+      if (isLaw(other)
+          && !other.agents.isEmpty()
+          && other.agents.stream().allMatch(this::isPolice)) {
+        take(draft, other);
+        return;
+      }
+    }
+  }
+
+  /** Whether the act is one of those that the police do: seizure, arrest, inquiry, suspicion. */
+  private static boolean isLaw(Draft draft) {
+    String code = draft.cameo == null ? "" : draft.cameo;
+    return draft.trigger.frame() == EventFrame.HOLD
+        && draft.isReal()
+        && POLICE_ACTS.stream().anyMatch(code::startsWith);
+  }
+
+  private boolean isPolice(String id) {
+    Actor actor = scene.actor(id);
+    String code = actor == null ? null : actor.cameo();
+    return code != null && code.startsWith("COP", 3);
   }
 
   private static boolean acts(Draft other, Draft draft) {

@@ -7,8 +7,8 @@ import org.warta.Actor;
 import org.warta.EventType;
 import org.warta.PlaceUsage;
 import org.warta.internal.lexicon.SenseKind;
-import org.warta.spi.PlaceCue;
 import org.warta.spi.EventFrame;
+import org.warta.spi.PlaceCue;
 
 /** Finds where an event took place. Not thread-safe. */
 final class EventPlaces {
@@ -43,9 +43,7 @@ final class EventPlaces {
   /** Where somebody or something comes from: "leaders from the coast". */
   private boolean isOrigin(int token) {
     return token > 0
-        && scene.matches.longest(
-                token - 1, SenseKind.PLACE_CUE, 1 << PlaceCue.FROM.ordinal())
-            >= 0;
+        && scene.matches.longest(token - 1, SenseKind.PLACE_CUE, 1 << PlaceCue.FROM.ordinal()) >= 0;
   }
 
   /**

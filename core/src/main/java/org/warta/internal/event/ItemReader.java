@@ -401,10 +401,7 @@ final class ItemReader {
     for (int i = t + 1; i < stop; i++) {
       Participant inside = scene.participant(i);
       boolean whole =
-          protest
-              && inside != null
-              && inside.form == ActorForm.DESCRIPTION
-              && inside.end <= stop;
+          protest && inside != null && inside.form == ActorForm.DESCRIPTION && inside.end <= stop;
       if (inside != null
           && inside.isActor()
           && !whole

@@ -334,6 +334,9 @@ public final class GluedWords {
       }
       boolean bound = begin > tokens.begin(t) || (t > 0 && tokens.isCapital(t - 1));
       for (int cut = begin + SHORTEST_NAME; cut <= end - SHORTEST_WORD; cut++) {
+        if (isSubject(t, begin, cut, end)) {
+          return cut;
+        }
         if (!bound && !words().isName(folded, begin, cut)) {
           continue; // asked first: few beginnings are names
         }
@@ -346,6 +349,19 @@ public final class GluedWords {
         }
       }
       return -1;
+    }
+
+    /** "Polisimenangkap": a word for people or a post, and a long verb. */
+    private boolean isSubject(int t, int begin, int cut, int end) {
+      return begin == tokens.begin(t)
+          && end == tokens.end(t)
+          && cut - begin >= LONG_NAME
+          && end - cut > LONG_WORD
+          && verbs.begin(folded, cut, end, SHORTEST_WORD)
+          && (lexicon.hasSense(folded, begin, cut, SenseKind.TITLE)
+              || lexicon.hasSense(folded, begin, cut, SenseKind.STATE_ORGAN)
+              || lexicon.hasSense(folded, begin, cut, SenseKind.PEOPLE_GROUP))
+          && vocabulary.knows(folded, cut, end);
     }
 
     /**
