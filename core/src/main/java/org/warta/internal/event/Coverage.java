@@ -63,7 +63,8 @@ final class Coverage {
   /** {@return whether the token last asked for stands in a quotation} */
   boolean isQuoted(Tokens tokens) {
     for (Saying saying : open) {
-      if (tokens.isSymbol(begin(saying) - 1, '"')) {
+      int first = begin(saying);
+      if (tokens.isSymbol(first, '"') || tokens.isSymbol(first - 1, '"')) {
         return true;
       }
     }

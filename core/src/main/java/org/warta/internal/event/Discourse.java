@@ -20,6 +20,9 @@ final class Discourse {
   /** CAMEO codes of what the police do. */
   private static final Set<String> POLICE_ACTS = Set.of("171", "173", "09", "112");
 
+  /** CAMEO roles of people who are no one side. */
+  private static final Set<String> PEOPLE = Set.of("CVL", "CRM", "BUS", "EDU");
+
   private final Scene scene;
   private final String home;
 
@@ -47,9 +50,6 @@ final class Discourse {
       if (draft.agents.isEmpty() && !draft.patients.isEmpty() && !draft.isResult()) {
         actors(drafts, i, draft);
       }
-      if (draft.agents.isEmpty() && isLaw(draft) && draft.voice == Trigger.Voice.PASSIVE) {
-        officers(drafts, i, draft);
-      }
     }
   }
 
@@ -65,6 +65,16 @@ final class Discourse {
       if (acts(drafts.get(k), draft) && drafts.get(k).cluster == draft.cluster) {
         take(draft, drafts.get(k));
         return;
+      }
+    }
+  }
+
+  /** Gives acts of the law that nobody is said to do the police who have done the last one. */
+  void fillOfficers(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.agents.isEmpty() && isLaw(draft) && draft.voice == Trigger.Voice.PASSIVE) {
+        officers(drafts, i, draft);
       }
     }
   }
@@ -223,14 +233,23 @@ final class Discourse {
   private boolean same(List<String> a, List<String> b) {
     for (String x : a) {
       for (String y : b) {
-        String country = country(x);
-        boolean abroad = country != null && !country.equals(home);
-        if (x.equals(y) || (abroad && country.equals(country(y)))) {
+        if (x.equals(y) || isOneSide(scene.actor(x), scene.actor(y))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether both are of one country, and of one body of it where it is the readers' own. */
+  private boolean isOneSide(@Nullable Actor a, @Nullable Actor b) {
+    String country = a == null ? null : a.country();
+    String code = a == null ? null : a.cameo();
+    if (b == null || country == null || !country.equals(b.country())) {
+      return false;
+    }
+    boolean people = code == null || PEOPLE.stream().anyMatch(role -> code.startsWith(role, 3));
+    return !country.equals(home) || (!people && code.equals(b.cameo()));
   }
 
   private @Nullable String country(String id) {

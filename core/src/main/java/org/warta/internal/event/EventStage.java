@@ -71,10 +71,12 @@ public final class EventStage {
       draft.place = eventPlaces.place(draft);
       draft.time = eventTimes.time(draft);
     }
+    Discourse discourse = new Discourse(scene, words.profile().homeCountry());
+    discourse.fillOfficers(drafts);
     Clusters clusters = new Clusters(scene, published);
     clusters.join(drafts);
     clusters.spread(drafts);
-    new Discourse(scene, words.profile().homeCountry()).fill(drafts);
+    discourse.fill(drafts);
     eventTimes.spread(drafts);
     Gate gate = new Gate(scene);
     List<Draft> kept = drafts.stream().filter(gate::isTold).toList();

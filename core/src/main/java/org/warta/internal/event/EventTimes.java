@@ -67,7 +67,7 @@ final class EventTimes {
   /** {@return when the event took place, as far as its sentence and the one before tell} */
   EventTime time(Draft draft) {
     PrintedDay near = nearest(draft, days.get(draft.sentence));
-    if (near != null && (draft.isReal() || !isReport(near))) { // a wish has no day of a report
+    if (near != null && (isTold(draft) || !isReport(near))) {
       return near.time(isReport(near) ? EventTimeBasis.REPORT_DATE : EventTimeBasis.PRINTED);
     }
     int before = draft.sentence - 1;
@@ -78,6 +78,11 @@ final class EventTimes {
       }
     }
     return new EventTime(null, null, draft.isReal() ? published : null, EventTimeBasis.PUBLICATION);
+  }
+
+  /** What is wished for or quoted has no day of the report. */
+  private static boolean isTold(Draft draft) {
+    return draft.isReal() && !draft.quoted;
   }
 
   private boolean isReport(PrintedDay day) {
