@@ -5,11 +5,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +47,13 @@ record IndexView(String unit, List<Bar> bars, List<Told> undated) {
     boolean byMany() {
       return tellings.size() > 1;
     }
+
+    /** Notes that the article tells of the event, once. */
+    private void tell(ArticleView article, String mark) {
+      if (tellings.stream().noneMatch(telling -> telling.article() == article)) {
+        tellings.add(new Telling(article, mark));
+      }
+    }
   }
 
   /** An article that tells of an event, and the mark of the event there. */
@@ -80,26 +87,55 @@ record IndexView(String unit, List<Bar> bars, List<Told> undated) {
     return days.stream().map(unit).distinct().count();
   }
 
+  /** One for each event: what an article joins is one, and so is what has a key in common. */
   private static Collection<Dated> events(List<ArticleView> articles) {
-    Map<String, Dated> byKey = new LinkedHashMap<>();
+    List<Dated> all = new ArrayList<>();
+    Map<String, Dated> byKey = new HashMap<>();
     for (ArticleView article : articles) {
-      Set<String> told = new HashSet<>();
-      for (int i = 0; i < article.events().size(); i++) {
-        Event event = article.article().events().get(i);
-        if (event.polarity() == Polarity.NEGATIVE || !told.add(event.key())) {
-          continue;
+      for (List<Integer> mentions : clusters(article)) {
+        List<Event> events = mentions.stream().map(i -> article.article().events().get(i)).toList();
+        EventView first = article.events().get(mentions.get(0));
+        Dated known =
+            events.stream()
+                .map(event -> byKey.get(event.key()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+          known = new Dated(day(events), new Told(first, new ArrayList<>()));
+          all.add(known);
         }
-        EventView view = article.events().get(i);
-        EventTime time = event.time();
-        LocalDate day = time == null ? null : Days.ofValue(time.value());
-        byKey
-            .computeIfAbsent(event.key(), key -> new Dated(day, new Told(view, new ArrayList<>())))
-            .told()
-            .tellings()
-            .add(new Telling(article, view.mark()));
+        for (Event event : events) {
+          byKey.putIfAbsent(event.key(), known);
+        }
+        known.told().tell(article, first.mark());
       }
     }
-    return byKey.values();
+    return all;
+  }
+
+  /** {@return the numbers of the article's events that happened, those of one event together} */
+  private static Collection<List<Integer>> clusters(ArticleView article) {
+    Map<String, List<Integer>> clusters = new LinkedHashMap<>();
+    List<Event> events = article.article().events();
+    for (int i = 0; i < events.size(); i++) {
+      if (events.get(i).polarity() != Polarity.NEGATIVE) {
+        clusters.computeIfAbsent(events.get(i).cluster(), it -> new ArrayList<>()).add(i);
+      }
+    }
+    return clusters.values();
+  }
+
+  /** {@return the first day that one of the mentions has, or null} */
+  private static @Nullable LocalDate day(List<Event> mentions) {
+    for (Event event : mentions) {
+      EventTime time = event.time();
+      LocalDate day = time == null ? null : Days.ofValue(time.value());
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   private static <U extends Comparable<? super U>> List<Bar> bars(

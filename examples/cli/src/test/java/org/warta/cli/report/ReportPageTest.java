@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.warta.Article;
 import org.warta.Correction;
 import org.warta.CorrectionKind;
+import org.warta.Event;
+import org.warta.Polarity;
 import org.warta.Publication;
 import org.warta.PublicationBasis;
 import org.warta.RawArticle;
@@ -177,6 +180,21 @@ class ReportPageTest {
     index.bars().forEach(bar -> told.addAll(bar.events()));
     assertThat(told).isNotEmpty().allMatch(IndexView.Told::byMany);
     assertThat(told).allMatch(event -> event.tellings().size() == 2);
+  }
+
+  @Test
+  void whatAnArticleJoinsStandsInTheIndexOnce() {
+    Article border = Samples.border();
+    Set<String> happened =
+        border.events().stream()
+            .filter(event -> event.polarity() == Polarity.POSITIVE)
+            .map(Event::cluster)
+            .collect(Collectors.toSet());
+    IndexView index = index(List.of(border, Samples.article("lain", "Rusia membantah hal itu.")));
+    int told =
+        index.undated().size() + index.bars().stream().mapToInt(bar -> bar.events().size()).sum();
+    assertThat(happened).isNotEmpty();
+    assertThat(told).isLessThanOrEqualTo(happened.size());
   }
 
   @Test
