@@ -248,8 +248,12 @@ final class Discourse {
     if (b == null || country == null || !country.equals(b.country())) {
       return false;
     }
-    boolean people = code == null || PEOPLE.stream().anyMatch(role -> code.startsWith(role, 3));
-    return !country.equals(home) || (!people && code.equals(b.cameo()));
+    if (!country.equals(home)) {
+      return true;
+    }
+    return code != null
+        && code.equals(b.cameo())
+        && PEOPLE.stream().noneMatch(role -> code.startsWith(role, 3));
   }
 
   private @Nullable String country(String id) {

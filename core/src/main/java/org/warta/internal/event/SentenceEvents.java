@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.warta.EventType;
 import org.warta.Modality;
 import org.warta.internal.event.Items.Kind;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.spi.EventComplement;
 import org.warta.spi.EventCue;
 import org.warta.spi.EventFrame;
@@ -147,7 +148,14 @@ final class SentenceEvents {
   private int light(int i, Trigger.Voice voice) {
     boolean noun = voice == Trigger.Voice.ACT || voice == Trigger.Voice.NOUN;
     boolean before = items.has(i - 1, EventCue.LIGHT) || items.has(i - 1, EventCue.LIGHT_TAKE);
-    return noun && before ? i - 1 : -1;
+    return noun && before && !isSaid(i) ? i - 1 : -1;
+  }
+
+  /** Nobody makes a mishap by saying so: "the agency states that the quake". */
+  private boolean isSaid(int i) {
+    EventType type = words.trigger(items.value(i)).type();
+    return (type == EventType.DISASTER || type == EventType.ACCIDENT)
+        && scene.matches.is(items.first(i - 1), SenseKind.SPEECH_CUE);
   }
 
   /** Fills what an event takes from the clause that depends on it. */

@@ -50,7 +50,8 @@ record IndexView(String unit, List<Bar> bars, List<Told> undated) {
 
     /** Notes that the article tells of the event, once. */
     private void tell(ArticleView article, String mark) {
-      if (tellings.stream().noneMatch(telling -> telling.article() == article)) {
+      if (tellings.stream()
+          .noneMatch(telling -> telling.article().prefix().equals(article.prefix()))) {
         tellings.add(new Telling(article, mark));
       }
     }

@@ -190,7 +190,7 @@ class ReportPageTest {
             .filter(event -> event.polarity() == Polarity.POSITIVE)
             .map(Event::cluster)
             .collect(Collectors.toSet());
-    IndexView index = index(List.of(border, Samples.article("lain", "Rusia membantah hal itu.")));
+    IndexView index = index(List.of(border, Samples.article("lain", "Cuaca hari ini cerah.")));
     int told =
         index.undated().size() + index.bars().stream().mapToInt(bar -> bar.events().size()).sum();
     assertThat(happened).isNotEmpty();
