@@ -8,6 +8,9 @@ import org.warta.spi.WordLists;
 
 /** The words of a language for kinds of places, by their row. Immutable. */
 final class PlaceTypes {
+  /** Said of any stretch of land, which a city of the name seldom is. */
+  private static final String REGION = "region";
+
   private static final Set<String> CITIES = Set.of("city", "capital", "town", "metro");
   private static final Set<String> UNITS =
       Set.of("province", "republic", "state", "exclave", "constituent-country");
@@ -42,6 +45,7 @@ final class PlaceTypes {
   boolean fits(int row, String type) {
     String said = type(row);
     return said.equals(type)
+        || (said.equals(REGION) && UNITS.contains(type))
         || (CITIES.contains(said) && CITIES.contains(type))
         || (UNITS.contains(said) && UNITS.contains(type));
   }
