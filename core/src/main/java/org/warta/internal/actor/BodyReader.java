@@ -457,10 +457,24 @@ final class BodyReader {
         || !page.tokens.isWord(before)
         || page.isFunctionWord(before)
         || page.is(before, SenseKind.NUMBER_WORD)
+        || endsPreposition(before)
         || page.isNameShape(before)) {
       return true;
     }
     return words.isVerb(page.tokens, before) || page.isSayer(token);
+  }
+
+  /** "towards the crowd": a noun that is the end of a preposition. */
+  private boolean endsPreposition(int token) {
+    if (token == 0) {
+      return false;
+    }
+    for (int m = page.matches.first(token - 1); m < page.matches.last(token - 1); m++) {
+      if (page.matches.end(m) == token + 1 && page.matches.value(m, SenseKind.EVENT_CUE) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the body whose name begins with a word for such bodies, or null} */
