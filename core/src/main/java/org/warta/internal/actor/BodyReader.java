@@ -589,7 +589,8 @@ final class BodyReader {
     return closes ? and : last;
   }
 
-  private boolean isOffice(int t) {
+  /** {@return whether a post begins with the token} */
+  boolean isOffice(int t) {
     int m = page.matches.longest(t, SenseKind.TITLE);
     return m >= 0 && words.title(page.matches.value(m, SenseKind.TITLE)).kind() == TitleKind.OFFICE;
   }

@@ -383,13 +383,8 @@ final class TitleReader {
             && t + 1 < limit
             && page.isNameShape(t + 1)
             && !page.isFunctionWord(t + 1)
-            && (chain.office || page.tokens.isCapital(chain.first) || !isOffice(t + 1))
+            && (chain.office || page.tokens.isCapital(chain.first) || !bodies.isOffice(t + 1))
         ? t + 1
         : t;
-  }
-
-  private boolean isOffice(int t) {
-    int m = page.matches.longest(t, SenseKind.TITLE);
-    return m >= 0 && words.title(page.matches.value(m, SenseKind.TITLE)).kind() == TitleKind.OFFICE;
   }
 }
