@@ -2,8 +2,10 @@ package org.warta.internal.actor;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorKind;
 import org.warta.Place;
@@ -20,6 +22,7 @@ final class Countries {
   private final Page page;
   private final String home;
   private final String top;
+  private final String fallback;
   private final @Nullable String sure;
   private final @Nullable String region;
   private final @Nullable String[] at;
@@ -31,6 +34,7 @@ final class Countries {
     this.home = home;
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> regions = new HashMap<>();
+    Set<String> origins = new HashSet<>();
     at = new String[page.tokens.count()];
     sites = new String[page.tokens.count()];
     boolean[] bodies = bodies(page.tokens.count(), sentences);
@@ -39,6 +43,9 @@ final class Countries {
       if (place != null && place.country() != null && !bodies[mention.first()]) {
         counts.merge(place.country(), 1, Integer::sum);
         at[mention.first()] = place.country();
+        if (!isAim(mention.first())) {
+          origins.add(place.country());
+        }
         if (mention.mention().usage() == PlaceUsage.LITERAL && !isGoal(mention.first())) {
           sites[mention.first()] = place.country();
         }
@@ -64,6 +71,7 @@ final class Countries {
       }
     }
     top = best;
+    fallback = origins.contains(top) ? top : home;
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     int ofTop = counts.getOrDefault(top, 0);
     boolean one =
@@ -76,6 +84,13 @@ final class Countries {
   /** Where one goes to one is not yet. */
   private boolean isGoal(int token) {
     return isBehind(PlaceCue.TO, token) && !isBehind(PlaceCue.AT, token);
+  }
+
+  /**
+   * Whoever does something to a place is not of there: "the government sends help to Freedonia".
+   */
+  private boolean isAim(int token) {
+    return isGoal(token) && !isBehind(PlaceCue.FROM, token);
   }
 
   private boolean isBehind(PlaceCue cue, int token) {
@@ -152,7 +167,7 @@ final class Countries {
       }
     }
     for (int t = token + 1; t < to; t++) {
-      if (at[t] != null) {
+      if (at[t] != null && !isAim(t)) {
         return at[t];
       }
     }
@@ -161,7 +176,7 @@ final class Countries {
         return at[t];
       }
     }
-    return top;
+    return fallback.isEmpty() ? top : fallback;
   }
 
   /**
