@@ -71,7 +71,7 @@ final class Countries {
       }
     }
     top = best;
-    fallback = origins.contains(top) ? top : home;
+    fallback = home.isEmpty() || origins.contains(top) ? top : home;
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     int ofTop = counts.getOrDefault(top, 0);
     boolean one =
@@ -176,7 +176,7 @@ final class Countries {
         return at[t];
       }
     }
-    return fallback.isEmpty() ? top : fallback;
+    return fallback;
   }
 
   /**

@@ -71,7 +71,7 @@ final class Causes {
       draft.agents.addAll(cause.agents);
       draft.agents.removeAll(draft.patients);
     }
-    if (cause.type == EventType.ACCIDENT || cause.type == EventType.DISASTER) {
+    if (cause.isMishap()) {
       draft.agents.clear();
     }
     if (draft.type == EventType.PROTEST) {

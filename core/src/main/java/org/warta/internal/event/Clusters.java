@@ -106,7 +106,7 @@ final class Clusters {
     if (names(draft, known)) {
       return sameTime(known, draft);
     }
-    if (!isMishap(draft) && (!sameTime(known, draft) || !samePlace(known, draft))) {
+    if (!draft.isMishap() && (!sameTime(known, draft) || !samePlace(known, draft))) {
       return false;
     }
     if (draft.agents.isEmpty() && draft.patients.isEmpty()) {
@@ -114,7 +114,7 @@ final class Clusters {
         return false;
       }
       boolean near = draft.sentence - known.sentence <= NEAR;
-      return isMishap(draft) || draft.such || (near && (draft.isNoun() || draft.isResult()));
+      return draft.isMishap() || draft.such || (near && (draft.isNoun() || draft.isResult()));
     }
     if (draft.reciprocal != known.reciprocal && !isMeeting(draft)) {
       return false;
@@ -122,9 +122,9 @@ final class Clusters {
     if (draft.reciprocal || known.reciprocal) {
       Set<String> all = countries(known);
       all.retainAll(countries(draft));
-      return all.size() > 1 || isMishap(draft);
+      return all.size() > 1 || draft.isMishap();
     }
-    return isMishap(draft)
+    return draft.isMishap()
         || (fits(known.agents, draft.agents)
             && fits(known.patients, draft.patients)
             && (overlap(known.agents, draft.agents) || overlap(known.patients, draft.patients)));
@@ -134,7 +134,7 @@ final class Clusters {
   private static boolean names(Draft draft, Draft known) {
     return draft.such
         && draft.isNoun()
-        && !isMishap(draft)
+        && !draft.isMishap()
         && !(draft.agents.isEmpty() && draft.patients.isEmpty())
         && known.agents.isEmpty()
         && known.patients.isEmpty()
@@ -183,10 +183,6 @@ final class Clusters {
         draft.place = place;
       }
     }
-  }
-
-  static boolean isMishap(Draft draft) {
-    return draft.type == EventType.ACCIDENT || draft.type == EventType.DISASTER;
   }
 
   private static boolean isOpen(Draft draft) {

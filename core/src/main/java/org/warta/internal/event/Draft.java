@@ -99,6 +99,15 @@ final class Draft {
     return trigger.frame() == EventFrame.SUFFER || trigger.frame() == EventFrame.HARM;
   }
 
+  /** Whether it befalls people without anybody's doing. */
+  boolean isMishap() {
+    return isMishap(type);
+  }
+
+  static boolean isMishap(EventType type) {
+    return type == EventType.ACCIDENT || type == EventType.DISASTER;
+  }
+
   boolean isReal() {
     return polarity == Polarity.POSITIVE
         && (modality == Modality.ASSERTED || modality == Modality.CLAIMED);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.ActorMention;
 import org.warta.Event;
-import org.warta.EventType;
 import org.warta.Place;
 import org.warta.PlaceMention;
 import org.warta.TimeMention;
@@ -105,7 +104,7 @@ public final class EventStage {
    */
   private void dropUnnamed(Scene scene, Draft draft) {
     String home = words.profile().homeCountry();
-    boolean mishap = draft.type == EventType.ACCIDENT || draft.type == EventType.DISASTER;
+    boolean mishap = draft.isMishap();
     for (List<String> side : List.of(draft.agents, draft.patients)) {
       side.removeIf(
           id -> {

@@ -62,11 +62,11 @@ final class RealisReader {
       beside(item);
       verbOf(clause, item);
       carrier(draft, item);
-      told(item, Clusters.isMishap(draft));
+      told(item, draft.isMishap());
     } else if (noun) {
       beside(item);
       predicate(clause, item);
-      told(item, Clusters.isMishap(draft));
+      told(item, draft.isMishap());
     } else {
       if (items.is(item, Kind.VERB)) {
         word(item); // a light verb that says so itself: "schedules a meeting"

@@ -153,8 +153,7 @@ final class SentenceEvents {
 
   /** Nobody makes a mishap by saying so: "the agency states that the quake". */
   private boolean isSaid(int i) {
-    EventType type = words.trigger(items.value(i)).type();
-    return (type == EventType.DISASTER || type == EventType.ACCIDENT)
+    return Draft.isMishap(words.trigger(items.value(i)).type())
         && scene.matches.is(items.first(i - 1), SenseKind.SPEECH_CUE);
   }
 

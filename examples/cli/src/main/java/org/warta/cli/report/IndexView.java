@@ -48,10 +48,10 @@ record IndexView(String unit, List<Bar> bars, List<Told> undated) {
       return tellings.size() > 1;
     }
 
-    /** Notes that the article tells of the event, once. */
+    /** Notes that the article tells of the event, once; its events come one after another. */
     private void tell(ArticleView article, String mark) {
-      if (tellings.stream()
-          .noneMatch(telling -> telling.article().prefix().equals(article.prefix()))) {
+      ArticleView last = tellings.isEmpty() ? null : tellings.get(tellings.size() - 1).article();
+      if (last == null || !last.prefix().equals(article.prefix())) {
         tellings.add(new Telling(article, mark));
       }
     }
