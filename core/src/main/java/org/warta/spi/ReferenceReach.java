@@ -17,5 +17,7 @@ public enum ReferenceReach {
   /** The last two persons. */
   TWO_PERSONS,
   /** The last two persons or the last two states or their bodies, whichever came last. */
-  BOTH
+  BOTH,
+  /** Nobody named before: "those who". */
+  NOBODY
 }

@@ -16,6 +16,7 @@ import org.warta.internal.text.Tokens;
 import org.warta.internal.world.ActorWorld;
 import org.warta.internal.world.ActorWorld.ListedName;
 import org.warta.spi.AliasCue;
+import org.warta.spi.CasualtyWord;
 import org.warta.spi.LanguageProfile;
 import org.warta.spi.ListKind;
 import org.warta.spi.OrganForm;
@@ -76,6 +77,8 @@ public final class ActorWords {
   private final @Nullable NameTagger tagger;
   private final CommonWords common;
   private final String home;
+  private final Set<String> ones = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
   private final Prefixes verbPrefixes;
   private final boolean modifierFollowsNoun;
 
@@ -99,6 +102,7 @@ public final class ActorWords {
     words.addNames(lexicon, lists);
     words.addBodies(lexicon, lists);
     words.addPeople(lexicon, lists);
+    words.addCounts(lists);
     return words;
   }
 
@@ -341,6 +345,29 @@ public final class ActorWords {
   /** {@return whether the state stands behind its organ or office (true) or before it} */
   boolean modifierFollowsNoun() {
     return modifierFollowsNoun;
+  }
+
+  private void addCounts(WordLists lists) {
+    each(
+        lists,
+        ListKind.CASUALTY_WORDS,
+        row -> {
+          if (row.text("word").equals(CasualtyWord.ONE.name())) {
+            ones.add(CharTable.fold(row.text("surface")));
+          } else if (row.text("word").equals(CasualtyWord.OTHERS.name())) {
+            others.add(CharTable.fold(row.text("surface")));
+          }
+        });
+  }
+
+  /** {@return whether the folded word counts one person: "a", "one"} */
+  boolean isOne(String word) {
+    return ones.contains(word);
+  }
+
+  /** {@return whether the folded word is for others of those just told: "another"} */
+  boolean isOther(String word) {
+    return others.contains(word);
   }
 
   /** {@return the country whose bodies need no name of a country, or empty} */

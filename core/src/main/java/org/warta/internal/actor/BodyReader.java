@@ -438,10 +438,13 @@ final class BodyReader {
         && page.placeFrom(before) == null;
   }
 
+  /** Whether a number stands before it, or a word that counts one person. */
   private boolean isCounted(int token, int sentence) {
     int before = token - 1;
     return before >= page.first(sentence)
-        && (page.tokens.isNumber(before) || page.is(before, SenseKind.NUMBER_WORD));
+        && (page.tokens.isNumber(before)
+            || page.is(before, SenseKind.NUMBER_WORD)
+            || (words.isOne(page.folded(before)) && !words.isOther(page.folded(token))));
   }
 
   private boolean isPredicate(int token, int sentence) {
@@ -457,6 +460,7 @@ final class BodyReader {
         || !page.tokens.isWord(before)
         || page.isFunctionWord(before)
         || page.is(before, SenseKind.NUMBER_WORD)
+        || page.is(before, SenseKind.REFERENCE)
         || endsPreposition(before)
         || page.isNameShape(before)) {
       return true;
@@ -492,6 +496,11 @@ final class BodyReader {
     if (last <= page.matches.end(m) && (tagged < 0 || last < page.matches.end(m))) {
       return null;
     }
+    Marked<PlaceMention> whole = page.placeFrom(token);
+    Place state = whole == null ? null : page.placeOf(whole);
+    if (state != null && Page.isState(state)) {
+      return null; // "Federasi Rusia"
+    }
     if (last + 1 < end && joins(last, end) && page.tokens.isNumber(last + 1)) {
       last += 2;
     }
@@ -499,6 +508,9 @@ final class BodyReader {
         || head.kind() == ActorKind.GOVERNMENT
         || head.kind() == ActorKind.ORGANISATION) {
       last = joined(listEnd(last, end), end);
+    }
+    if (head.kind() == ActorKind.GOVERNMENT) {
+      last = beforeName(page.matches.end(m), last);
     }
     Draft draft = new Draft(token, last, Draft.Sort.BODY, ActorForm.NAME);
     draft.kind = head.kind();
@@ -509,13 +521,38 @@ final class BodyReader {
       if (country != null) {
         draft.country = country;
       }
-      Draft whole = t > token ? listed(t, last, sentence, false) : null;
-      if (whole != null && whole.end == last && whole.kind == ActorKind.LEGISLATURE) {
-        draft.kind = whole.kind; // "Komisi IX DPR RI"
+      Draft inner = t > token ? listed(t, last, sentence, false) : null;
+      if (inner != null && inner.end == last && inner.kind == ActorKind.LEGISLATURE) {
+        draft.kind = inner.kind; // "Komisi IX DPR RI"
         draft.role = "LEG";
       }
     }
     return draft;
+  }
+
+  /**
+   * {@return where an agency ends that is named with its place: "Dinas Sosial Kota Bogor Hidayat"}
+   */
+  private int beforeName(int token, int last) {
+    for (int t = token; t < last; t++) {
+      Marked<PlaceMention> place = page.placeFrom(t);
+      if (place != null && place.end() < last && areUncounted(place.end(), last)) {
+        return place.end();
+      }
+    }
+    return last;
+  }
+
+  private boolean areUncounted(int first, int last) {
+    for (int t = first; t < last; t++) {
+      if (!page.isNameShape(t)
+          || page.tokens.isAllCapitals(t)
+          || page.place(t) != null
+          || page.commonness(t) > CommonWords.UNCOUNTED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return the last match of the run of names from the token that ends such a name, or -1} */
@@ -638,7 +675,7 @@ final class BodyReader {
         t = page.matches.end(organ);
       } else if (place != null && page.isNameShape(t) && place.end() <= limit) {
         t = place.end();
-      } else if (page.isNameShape(t) && !isBoundary(t, token)) {
+      } else if (page.isNameShape(t) && !isBoundary(t, token) && !isInitial(t, end)) {
         t++;
       } else if (page.tokens.isNumber(t)
           && t > token
@@ -652,6 +689,14 @@ final class BodyReader {
       }
     }
     return t;
+  }
+
+  /** "DPRD Kota X M. Ridwan": a letter with a point begins a name. */
+  private boolean isInitial(int t, int end) {
+    return t + 2 < end
+        && page.tokens.length(t) == 1
+        && page.tokens.isSymbol(t + 1, '.')
+        && page.isNameShape(t + 2);
   }
 
   /** "Riset dan Inovasi", "Politik, Hukum", "Pro-Demokrasi", "U-23". */

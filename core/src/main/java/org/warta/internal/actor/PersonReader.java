@@ -88,6 +88,9 @@ final class PersonReader {
     if (last < 0) {
       last = strangersEnd(token, end, sentence, chain);
     }
+    if (last < 0 && chain != null && chain.office && (chain.hasBody() || chain.hasUnknownLetters)) {
+      last = officersEnd(token, end, sentence);
+    }
     if (last < 0 && byShape && !page.isShouting(sentence) && isUncommon(token)) {
       last = shapedEnd(token, end, chain);
     }
@@ -127,6 +130,28 @@ final class PersonReader {
             || (inOffice && last > token)
         ? last
         : -1;
+  }
+
+  /**
+   * {@return the end of two words or more with capitals right behind an office and its body, before
+   * a word of saying or a comma, whatever else the words mean; -1 where none begin with the token}
+   */
+  private int officersEnd(int token, int end, int sentence) {
+    long others = page.matches.kinds(token) & OTHERS & ~(1L << SenseKind.MONTH.ordinal());
+    boolean common = page.commonness(token) == CommonWords.COMMON;
+    if (others != 0 || common || page.isShouting(sentence) || page.place(token) != null) {
+      return -1;
+    }
+    int last = runEnd(token, end);
+    for (int t = token + 1; t < last; t++) {
+      if ((page.matches.kinds(t) & OTHERS) != 0
+          || page.place(t) != null
+          || page.commonness(t) == CommonWords.COMMON) {
+        return -1;
+      }
+    }
+    boolean closed = last < end && (isSaying(last) || page.tokens.isSymbol(last, ','));
+    return closed && last > token + 1 ? last : -1;
   }
 
   /**

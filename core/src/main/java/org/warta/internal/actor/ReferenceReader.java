@@ -15,6 +15,14 @@ final class ReferenceReader {
   private static final ReferenceReach[] REACHES = ReferenceReach.values();
   private static final int MEMORY = 12;
   private static final String PRESS = "MED";
+
+  /** CAMEO role of private people. */
+  private static final String CITIZEN = "CVL";
+
+  /** Where the role begins in a CAMEO code. */
+  private static final int ROLE = 3;
+
+  private static final int ROLE_END = 6;
   private static final int NEAR = 4;
 
   private final ActorTable table;
@@ -57,6 +65,7 @@ final class ReferenceReader {
       case TWO_SIDES -> two(false);
       case TWO_PERSONS -> twoPersons();
       case BOTH -> both();
+      case NOBODY -> List.of();
     };
   }
 
@@ -65,18 +74,50 @@ final class ReferenceReader {
     return one(last(true, false));
   }
 
-  /** {@return the actor named last that is no person, nor those who write of it} */
+  /**
+   * {@return the body named last, nor those who write of it, or the one that the officer named last
+   * is of; the officer, where it has not been named}
+   */
   private @Nullable String side() {
     for (int i = recent.size() - 1; i >= 0; i--) {
       String actor = recent.get(i);
       Actor known = table.get(actor);
-      String code = known == null ? null : known.cameo();
-      boolean press = code != null && code.endsWith(PRESS);
-      if (!isPerson(actor) && !isMedia(actor) && !press) {
+      String code = known == null || known.cameo() == null ? "" : known.cameo();
+      if (isMedia(actor) || code.endsWith(PRESS) || isCrowd(known)) {
+        continue;
+      }
+      if (!isPerson(actor)) {
         return actor;
+      }
+      if (code.length() >= ROLE_END && !code.startsWith(CITIZEN, ROLE)) {
+        String body = body(code);
+        return body == null ? actor : body;
       }
     }
     return null;
+  }
+
+  /** {@return the body with that code that was named last, or null} */
+  private @Nullable String body(String code) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Actor known = table.get(recent.get(i));
+      if (known != null
+          && known.kind() != ActorKind.PERSON
+          && known.kind() != ActorKind.GROUP
+          && code.equals(known.cameo())) {
+        return recent.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the actor is people of no office. */
+  private static boolean isCrowd(@Nullable Actor actor) {
+    String code = actor == null ? null : actor.cameo();
+    return actor != null
+        && actor.kind() == ActorKind.GROUP
+        && code != null
+        && (code.startsWith(CITIZEN, ROLE) || code.startsWith("CRM", ROLE));
   }
 
   private static List<String> one(@Nullable String actor) {

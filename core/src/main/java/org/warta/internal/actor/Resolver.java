@@ -64,6 +64,8 @@ final class Resolver {
   /** Gives every mention its actor, sentence by sentence; references are left for later. */
   void resolve(List<List<Draft>> sentences, AliasReader aliases) {
     nameBodies(sentences);
+    Appositions appositions = new Appositions(page, words);
+    sentences.forEach(appositions::read);
     joinPersons(sentences);
     aliases.read(sentences);
     new NameSpread(page, this, aliases.known()).spread(sentences);

@@ -1,6 +1,7 @@
 package org.warta.internal.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ import org.warta.spi.ReferenceReach;
  */
 final class SentenceReader {
   private static final String BUSINESS = "BUS";
+  private static final String GOVERNMENT = "GOV";
+
+  /** The kinds of bodies whose officers are not of the government, whatever their title is. */
+  private static final Set<ActorKind> PRIVATE =
+      EnumSet.of(ActorKind.NGO, ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.PARTY);
 
   /** The roles of those who hold a post of a state. */
   static final Set<String> POSTS = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY");
@@ -333,6 +339,9 @@ final class SentenceReader {
       return null;
     }
     int reach = page.matches.value(m, SenseKind.REFERENCE);
+    if (reach == ActorWords.position(ReferenceReach.NOBODY)) {
+      return null;
+    }
     if (reach >= ActorWords.position(ReferenceReach.TWO_STATES)
         && !bodies.isHeadOfPhrase(t, sentence)) {
       return null;
@@ -428,14 +437,18 @@ final class SentenceReader {
     }
     if (chain.body != null) {
       String cameo = chain.body.cameo();
+      boolean yields = person.role.equals(GOVERNMENT) && PRIVATE.contains(chain.body.kind());
       if (person.country == null) {
         person.country = chain.body.country();
       }
       if (cameo != null
-          && (chain.body.country() == null || person.role.isEmpty() || chain.ranked)) {
+          && (chain.body.country() == null || person.role.isEmpty() || chain.ranked || yields)) {
         person.officeAt = cameo;
-        if (chain.ranked) {
-          person.role = ""; // a general of the police
+        if (chain.ranked || yields) {
+          person.role = ""; // a general of the police, the president of a union
+        }
+        if (yields) {
+          person.officeKey = ""; // who is no president of a state
         }
       }
     } else if (chain.bodyDraft != null && (person.role.isEmpty() || chain.ranked)) {
