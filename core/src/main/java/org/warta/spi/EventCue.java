@@ -73,6 +73,14 @@ public enum EventCue {
   SPEAKER,
   /** A verb whose subject is a noun of an act; who takes part in that follows: "involves". */
   INVOLVE,
+  /** A word whose object, the noun of an act, takes place by it: "sparks". */
+  RAISE,
+  /** A word whose subject is who has done the act of the noun behind it: "responsible for". */
+  ANSWER,
+  /** A verb of using something: a purpose behind it is as much so as the using. */
+  USE,
+  /** Before what the subject is: "is", "became". */
+  IS,
   /** Stands between subject and verb, and adds nothing. */
   ADVERB,
   /** A verb that makes no event. */

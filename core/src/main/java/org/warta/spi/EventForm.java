@@ -15,6 +15,12 @@ public enum EventForm {
   /** The word as it is, a verb that the words beside it make active or passive: "shot". */
   PARTICIPLE,
 
+  /**
+   * The word as it is, and its plural as the morphology makes it, a noun of the act. People that it
+   * belongs to are those to whom it is done, "the arrest of two students"; a state or a force does
+   * it, "the raid of the police". Sneddon, Indonesian Reference Grammar, on nouns in pe- -an.
+   */
+  ACTION,
   /** The word as it is, and its plural as the morphology makes it, a noun. */
   NOUN,
   /** The word as it is, and no event; beside another form, all of that form are none. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warta.Article;
+import org.warta.Event;
 import org.warta.NewsNormalizer;
 import org.warta.RawArticle;
 import org.warta.testkit.GoldenText;
@@ -60,6 +61,36 @@ class IndonesianEventsTest {
     String second = "Pada Senin (8/5/2023) Tobruk, Libya, digempur oleh Mesir.";
     assertThat(normalize(first).events().get(0).key())
         .isEqualTo(normalize(second).events().get(0).key());
+  }
+
+  @Test
+  void keepsTheArrestsOfTwoSuspectsApart() {
+    Article article =
+        normalize(
+            "Polisi Ghana menangkap Budi Santoso (25) di Kumasi."
+                + " Polisi Ghana menangkap Andi Saputra (31) di rumahnya."
+                + " Budi Santoso ditangkap pada malam hari.");
+    assertThat(article.events()).extracting(Event::cluster).containsExactly("c1", "c2", "c1");
+  }
+
+  @Test
+  void joinsTheClashThatBothSidesAccuseEachOtherOf() {
+    Article article =
+        normalize(
+            "Kenya menyatakan Uganda menyerang Kenya pada Senin (8/5/2023)."
+                + " Uganda menyatakan Kenya menyerang Uganda pada Senin (8/5/2023).");
+    assertThat(article.events()).extracting(Event::cluster).containsExactly("c1", "c1");
+    assertThat(article.events()).allMatch(Event::disputed);
+  }
+
+  @Test
+  void disputesNoAttackThatItsOwnSideTellsOf() {
+    Article article =
+        normalize(
+            "Kenya menyatakan Kenya menyerang Uganda pada Senin (8/5/2023)."
+                + " Uganda menyatakan Uganda menyerang Kenya pada Senin (8/5/2023).");
+    assertThat(article.events()).extracting(Event::cluster).containsExactly("c1", "c2");
+    assertThat(article.events()).noneMatch(Event::disputed);
   }
 
   @Test

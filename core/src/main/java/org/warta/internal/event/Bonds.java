@@ -27,12 +27,19 @@ final class Bonds {
   private final Scene scene;
   private final Items items;
   private final ClauseReader clauses;
+  private final boolean endsPhrase;
   private Bond[] bonds = new Bond[64];
   private int[] heads = new int[64];
   private int[] joined = new int[64];
 
-  Bonds(Scene scene, Items items, ClauseReader clauses) {
+  /**
+   * Makes the finder of one article.
+   *
+   * @param endsPhrase whether "that" and its kin stand behind their noun
+   */
+  Bonds(Scene scene, Items items, ClauseReader clauses, boolean endsPhrase) {
     this.scene = scene;
+    this.endsPhrase = endsPhrase;
     this.items = items;
     this.clauses = clauses;
   }
@@ -83,6 +90,9 @@ final class Bonds {
           }
         }
         case CUE -> {
+          if (endsPhrase && items.has(k, EventCue.SUCH)) {
+            return; // "in that trial the prosecutor": a phrase ends with it
+          }
           Bond bond = bond(k, i);
           if (bond != null && !items.has(k, EventCue.IF)) {
             bonds[i] = bond;
@@ -206,6 +216,10 @@ final class Bonds {
   private List<Participant> group(int first, int stop) {
     List<Participant> group = new ArrayList<>(2);
     group.add(placed(first));
+    int second = secondPlace(first);
+    if (second >= 0) {
+      group.add(scene.at(participant(first), participant(second)));
+    }
     int last = first;
     int limit = Math.min(stop, first + WINDOW);
     for (int k = first + 1; k < limit; k++) {
@@ -241,6 +255,18 @@ final class Bonds {
         : people;
   }
 
+  /** {@return the other place of "officials from A and B", or -1} */
+  private int secondPlace(int item) {
+    boolean two =
+        participant(item).form == ActorForm.DESCRIPTION
+            && !scene.hasName(participant(item))
+            && items.has(item + 1, EventCue.FROM)
+            && items.isPlace(item + 2)
+            && items.has(item + 3, EventCue.AND)
+            && items.isPlace(item + 4);
+    return two && participant(item + 4).country != null ? item + 4 : -1;
+  }
+
   /** A country before a person, or a place behind a name, tells more of one and is no second. */
   private void add(List<Participant> group, int item, int before) {
     Participant next = participant(item);
@@ -251,6 +277,7 @@ final class Bonds {
       list |= items.is(k, Kind.COMMA) || items.has(k, EventCue.AND);
       aside |= items.is(k, Kind.CUE);
     }
+    list |= isPair(last, next);
     if (list) {
       group.add(next);
     } else if ((!last.isActor() && next.isActor()) || isOfBody(last, next)) {
@@ -260,6 +287,18 @@ final class Bonds {
     } else if (last.form == ActorForm.DESCRIPTION && next.country != null && !aside) {
       group.set(group.size() - 1, scene.at(last, next));
     }
+  }
+
+  /** Whether a hyphen joins two sides: "the Iran-Israel war". */
+  private boolean isPair(Participant left, Participant right) {
+    return left.end + 1 == right.first
+        && scene.tokens.isSymbol(left.end, '-')
+        && scene.tokens.isGlued(left.end)
+        && scene.tokens.isCapital(left.first)
+        && scene.tokens.isCapital(right.first)
+        && left.country != null
+        && right.country != null
+        && !left.country.equals(right.country);
   }
 
   /** Whether a person is named right behind a body of theirs: "a former official of the MA, X". */

@@ -81,7 +81,11 @@ final class Causes {
     if (draft.patients.isEmpty() && draft.sentence == cause.sentence) {
       draft.patients.addAll(cause.patients);
     }
-    if (cause.patients.isEmpty() && cause.sentence == draft.sentence && !cause.reciprocal) {
+    boolean together = cause.sentence == draft.sentence && !cause.reciprocal;
+    if (together && cause.isMishap() && cause.patientsOfPlace && !draft.patients.isEmpty()) {
+      cause.patients.clear();
+    }
+    if (cause.patients.isEmpty() && together) {
       cause.patients.addAll(draft.patients);
       cause.patients.removeAll(cause.agents);
     }

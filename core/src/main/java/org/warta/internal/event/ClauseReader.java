@@ -2,9 +2,12 @@ package org.warta.internal.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.warta.EventType;
 import org.warta.internal.event.Clause.Link;
 import org.warta.internal.event.Items.Kind;
+import org.warta.spi.EventComplement;
 import org.warta.spi.EventCue;
+import org.warta.spi.EventFrame;
 
 /**
  * Parts the items of a sentence into clauses. A comma before a verb goes on with the subject of the
@@ -107,8 +110,15 @@ final class ClauseReader {
     if (isVerb(next)) {
       if (!main.hasVerb()) {
         current = main;
+      } else if (isSaidOf(next)) {
+        current = open(Link.COMPLEMENT, main, main.lastVerb + 1);
+        current.governor = main.lastVerb;
+        for (int k = current.first; k < i; k++) {
+          items.setClause(k, current.id);
+        }
       } else {
-        Clause beside = current.hasVerb() && !then && isOpenList(current) ? current : main;
+        boolean list = current.hasVerb() && !then && isOpenList(current) && !isOfSpeaker(next);
+        Clause beside = list ? current : main;
         Clause clause = open(Link.COORDINATE, beside, i + 1);
         clause.governor = beside.governor;
         current = clause;
@@ -118,6 +128,49 @@ final class ClauseReader {
     } else if (current != main || main.hasVerb()) {
       current = open(Link.COORDINATE, main, i + 1);
     }
+  }
+
+  /**
+   * Whether the verb is an act of speech that goes on with who speaks in the main clause: "X said
+   * that the base was hit, denying the report".
+   */
+  private boolean isOfSpeaker(int verb) {
+    Trigger trigger = reader.trigger(verb);
+    boolean speech =
+        trigger != null
+            && EventWords.voice(items.value(verb)) == Trigger.Voice.ACTIVE
+            && (trigger.type() == EventType.REJECT
+                || trigger.type() == EventType.ACCUSE
+                || trigger.type() == EventType.REQUEST);
+    return speech && reader.isSaying(main.lastVerb) && !hasActor(main.lastVerb + 1, verb);
+  }
+
+  private boolean hasActor(int first, int end) {
+    for (int k = first; k < end; k++) {
+      if (items.is(k, Kind.PARTICIPANT) && !items.isSite(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the verb tells of a number of people that what the main clause says begins with: "says
+   * that 22 people, among them children, died".
+   */
+  private boolean isSaidOf(int verb) {
+    int said = main.lastVerb;
+    Trigger trigger = reader.trigger(verb);
+    boolean suffers =
+        trigger != null
+            && (trigger.frame() == EventFrame.SUFFER
+                || EventWords.voice(items.value(verb)) == Trigger.Voice.PASSIVE);
+    if (!suffers || !reader.isSaying(said) || (current != main && current.hasVerb())) {
+      return false;
+    }
+    return items.is(said + 1, Kind.NUMBER)
+        || items.is(said + 2, Kind.NUMBER)
+        || (items.has(said + 1, EventCue.THAT) && items.is(said + 3, Kind.NUMBER));
   }
 
   /** Whether the clause may be one of a list of clauses that depend on one verb. */
@@ -155,6 +208,10 @@ final class ClauseReader {
       current = open(Link.COUNTERFACT, main, i);
     } else if (items.has(i, EventCue.IF) && !isSaid(i)) {
       current = open(Link.CONDITION, main, i);
+    } else if (asking(i) >= 0) {
+      int noun = asking(i);
+      current = open(Link.DEMAND, current, i);
+      current.governor = noun;
     } else if (items.has(i, EventCue.PURPOSE) && isVerb(skip(i + 1, BESIDE_VERB))) {
       boolean asked = items.has(i, EventCue.SO_THAT) && current.hasVerb();
       Clause above = current;
@@ -187,9 +244,28 @@ final class ClauseReader {
     }
   }
 
+  /** {@return the noun of asking that the word opens a clause of: "the call of X that Y"; or -1} */
+  private int asking(int i) {
+    boolean opens =
+        items.has(i, EventCue.SO_THAT)
+            || (items.has(i, EventCue.PURPOSE) && isVerb(skip(i + 1, BESIDE_VERB)));
+    for (int k = i - 1; opens && k >= Math.max(current.first, i - REACH); k--) {
+      Trigger trigger = reader.trigger(k);
+      if (trigger != null && EventWords.voice(items.value(k)).isNoun()) {
+        return trigger.complement() == EventComplement.DEMANDED ? k : -1;
+      }
+      if (isVerb(k) || items.is(k, Kind.COMMA) || items.is(k, Kind.STOP)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** "says if he left": what is said stands behind it, for no comma parts it from a consequence. */
   private boolean isSaid(int i) {
-    if (!reader.isSaying(i - 1) && !items.has(i - 1, EventCue.CLAIM)) {
+    if (!reader.isSaying(i - 1)
+        && !items.has(i - 1, EventCue.CLAIM)
+        && !items.is(current.lastVerb, Kind.SAYING)) {
       return false;
     }
     for (int k = i + 1; k < items.count && !items.is(k, Kind.STOP); k++) {
@@ -256,10 +332,10 @@ final class ClauseReader {
   private void verb(int i) {
     if (current.hasVerb() && current.lastVerb != i) {
       boolean governs = governs(current.lastVerb);
-      if (current.link == Link.RELATIVE
-          && current.above != null
-          && !current.above.hasVerb()
-          && !governs) {
+      boolean aside =
+          current.link == Link.RELATIVE
+              || (current.link == Link.DEMAND && !isVerb(current.governor));
+      if (aside && current.above != null && !current.above.hasVerb() && !governs) {
         current = current.above;
       } else {
         Clause above = current;

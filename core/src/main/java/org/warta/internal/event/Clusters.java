@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
+import org.warta.ActorKind;
 import org.warta.EventType;
 import org.warta.Modality;
 import org.warta.Tense;
@@ -24,10 +25,19 @@ final class Clusters {
   /** How many sentences on a text may point back to what had no names. */
   private static final int CLOSE = 2;
 
+  /** How the ids of bodies that no list holds begin. */
+  private static final String BODY = "body:";
+
   private final Scene scene;
   private final @Nullable String old;
   private final Map<Integer, String> clusterPlaces = new HashMap<>();
   private final Map<Integer, Draft> clusterTimes = new HashMap<>();
+
+  /** The persons and unlisted bodies that act in each cluster. */
+  private final Map<Integer, Set<String>> clusterAgents = new HashMap<>();
+
+  /** The persons and unlisted bodies that each cluster is about. */
+  private final Map<Integer, Set<String>> clusterPatients = new HashMap<>();
 
   /**
    * Makes the joiner of one article.
@@ -66,7 +76,7 @@ final class Clusters {
 
   /** What the later mention does not say is as in the earlier one. */
   private static void take(Draft draft, Draft known) {
-    boolean same = draft.isNoun() || draft.such || draft.cause == known || draft.isResult();
+    boolean same = isRepeated(draft) || draft.such || draft.cause == known;
     if (names(draft, known)) {
       known.agents.addAll(draft.agents);
       known.patients.addAll(draft.patients);
@@ -88,6 +98,11 @@ final class Clusters {
     }
   }
 
+  /** Whether the word alone, with no sides named, tells again of what was told. */
+  private static boolean isRepeated(Draft draft) {
+    return draft.isNoun() || draft.isResult() || draft.voice == Trigger.Voice.PASSIVE;
+  }
+
   private static boolean isMeeting(Draft draft) {
     return draft.type == EventType.CONSULT;
   }
@@ -97,6 +112,9 @@ final class Clusters {
       return false;
     }
     if (!sameAct(known, draft)) {
+      return false;
+    }
+    if (isOfOthers(draft, known.cluster)) {
       return false;
     }
     boolean stands = isOpen(known) == isOpen(draft);
@@ -114,7 +132,7 @@ final class Clusters {
         return false;
       }
       boolean near = draft.sentence - known.sentence <= NEAR;
-      return draft.isMishap() || draft.such || (near && (draft.isNoun() || draft.isResult()));
+      return draft.isMishap() || draft.such || (near && isRepeated(draft));
     }
     if (draft.reciprocal != known.reciprocal && !isMeeting(draft)) {
       return false;
@@ -152,6 +170,38 @@ final class Clusters {
     return a.regionMatches(0, b, 0, n);
   }
 
+  /**
+   * Whether the mention names whom the cluster does not know, on a side where it knows others: two
+   * arrests of two suspects are two events. Whom an attack hits may be told one after the other.
+   */
+  private boolean isOfOthers(Draft draft, int cluster) {
+    return !draft.isMishap()
+        && (areOthers(draft.agents, clusterAgents.get(cluster))
+            || (draft.type != EventType.ASSAULT
+                && areOthers(draft.patients, clusterPatients.get(cluster))));
+  }
+
+  private boolean areOthers(List<String> side, @Nullable Set<String> known) {
+    Set<String> ones = ones(side);
+    return known != null
+        && !known.isEmpty()
+        && !ones.isEmpty()
+        && ones.size() == side.size()
+        && Collections.disjoint(ones, known);
+  }
+
+  /** The persons and unlisted bodies among the actors, which no other name stands for. */
+  private Set<String> ones(List<String> side) {
+    Set<String> ones = new HashSet<>();
+    for (String id : side) {
+      Actor actor = scene.actor(id);
+      if (actor != null && (actor.kind() == ActorKind.PERSON || id.startsWith(BODY))) {
+        ones.add(id);
+      }
+    }
+    return ones;
+  }
+
   private static boolean isMutual(Draft draft) {
     return draft.trigger.frame() == EventFrame.MEET;
   }
@@ -167,6 +217,10 @@ final class Clusters {
 
   /** What the cluster knows of its time and place. */
   private void learn(Draft draft) {
+    clusterAgents.computeIfAbsent(draft.cluster, c -> new HashSet<>()).addAll(ones(draft.agents));
+    clusterPatients
+        .computeIfAbsent(draft.cluster, c -> new HashSet<>())
+        .addAll(ones(draft.patients));
     if (draft.ownPlace && draft.place != null && !scene.isCountry(draft.place)) {
       clusterPlaces.putIfAbsent(draft.cluster, draft.place);
     }
@@ -240,27 +294,41 @@ final class Clusters {
     return countries;
   }
 
-  /** Two sides that tell the same clash the other way round dispute it. */
+  /**
+   * Two sides that each tell that the other attacked them dispute it. Attacks whose dead and
+   * injured are told are each an attack of their own.
+   */
   private void disputes(List<Draft> drafts) {
+    Set<Draft> harmful = new HashSet<>();
+    for (Draft draft : drafts) {
+      if (draft.cause != null) {
+        harmful.add(draft.cause);
+      }
+    }
     Map<String, Draft> attacks = new HashMap<>();
     Map<Integer, Integer> joined = new HashMap<>();
     for (Draft draft : drafts) {
       if (draft.type != EventType.ASSAULT
           || draft.reciprocal
+          || draft.isResult()
+          || harmful.contains(draft)
           || draft.agents.isEmpty()
           || draft.patients.isEmpty()
-          || draft.attributions.isEmpty()) {
+          || draft.teller == null) {
         continue;
       }
       String agent = country(draft.agents.get(0));
       String patient = country(draft.patients.get(0));
+      if (patient == null || patient.equals(agent) || !patient.equals(country(draft.teller))) {
+        continue;
+      }
       Draft other = attacks.get(patient + ">" + agent);
-      if (other != null && !other.attributions.equals(draft.attributions)) {
+      if (other != null && draft.sentence - other.sentence <= NEAR && sameTime(other, draft)) {
         other.disputed = true;
         draft.disputed = true;
         joined.put(draft.cluster, joined.getOrDefault(other.cluster, other.cluster));
       }
-      attacks.putIfAbsent(agent + ">" + patient, draft);
+      attacks.put(agent + ">" + patient, draft);
     }
     drafts.forEach(draft -> draft.cluster = joined.getOrDefault(draft.cluster, draft.cluster));
   }

@@ -75,6 +75,8 @@ final class Discourse {
       Draft draft = drafts.get(i);
       if (draft.agents.isEmpty() && isLaw(draft) && draft.voice == Trigger.Voice.PASSIVE) {
         officers(drafts, i, draft);
+      } else if (draft.agents.isEmpty() && isTrial(draft)) {
+        prosecutors(drafts, i, draft);
       }
     }
   }
@@ -92,6 +94,26 @@ final class Discourse {
     }
   }
 
+  /** "Prosecutors charge X. Y was charged": who acts in one trial goes on to do so. */
+  private void prosecutors(List<Draft> drafts, int i, Draft draft) {
+    for (int k = i - 1; k >= Math.max(0, i - AHEAD); k--) {
+      Draft other = drafts.get(k);
+      if (isTrial(other)
+          && !other.agents.isEmpty()
+          && other.agents.stream().allMatch(this::isCourt)
+          && Clusters.sameAct(other, draft)) {
+        take(draft, other);
+        return;
+      }
+    }
+  }
+
+  private static boolean isTrial(Draft draft) {
+    return draft.trigger.frame() == EventFrame.HOLD
+        && draft.isReal()
+        && ("115".equals(draft.cameo) || "116".equals(draft.cameo));
+  }
+
   /** Whether the act is one of those that the police do: seizure, arrest, inquiry, suspicion. */
   private static boolean isLaw(Draft draft) {
     String code = draft.cameo == null ? "" : draft.cameo;
@@ -101,9 +123,17 @@ final class Discourse {
   }
 
   private boolean isPolice(String id) {
+    return hasRole(id, "COP");
+  }
+
+  private boolean isCourt(String id) {
+    return hasRole(id, "JUD") || hasRole(id, "COP");
+  }
+
+  private boolean hasRole(String id, String role) {
     Actor actor = scene.actor(id);
     String code = actor == null ? null : actor.cameo();
-    return code != null && code.startsWith("COP", 3);
+    return code != null && code.startsWith(role, 3);
   }
 
   private static boolean acts(Draft other, Draft draft) {

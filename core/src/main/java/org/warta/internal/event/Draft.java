@@ -58,8 +58,20 @@ final class Draft {
   /** Whether a light verb carries it. */
   boolean isLight;
 
+  /** The first token of the time that stands in its own clause; -1 where none does. */
+  int timeAt = -1;
+
+  /** The first tokens of the times of clauses that tell more of a noun, and that it is not in. */
+  List<Integer> timesAside = List.of();
+
   /** Whether its place stands in its own sentence. */
   boolean ownPlace;
+
+  /** Whether it is done to people without a name: "two men were arrested", "he was". */
+  boolean onPeople;
+
+  /** Whether who it is done to is known by the place alone. */
+  boolean patientsOfPlace;
 
   /** Whether it acts on a thing that is told: a law of somebody's. */
   boolean hasObject;
@@ -74,6 +86,10 @@ final class Draft {
   boolean quoted;
 
   List<String> attributions = List.of();
+
+  /** Who tells it, as the nearest of the attributions says, or null. */
+  @Nullable String teller;
+
   int cluster = -1;
 
   Draft(int first, int end, int sentence, Trigger trigger, Trigger.Voice voice) {
@@ -91,7 +107,7 @@ final class Draft {
   }
 
   boolean isNoun() {
-    return voice == Trigger.Voice.ACT || voice == Trigger.Voice.NOUN;
+    return voice.isNoun();
   }
 
   /** Whether the word tells of harm that another word causes. */

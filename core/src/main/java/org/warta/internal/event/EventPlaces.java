@@ -31,13 +31,37 @@ final class EventPlaces {
     List<Participant> found = new ArrayList<>();
     for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
       Participant participant = scene.participant(t);
-      if (participant != null && participant.first == t && participant.place != null) {
-        if (participant.usage == PlaceUsage.LITERAL && !isOrigin(t)) {
+      if (participant != null && participant.first == t && participant.place == null) {
+        addInner(found, participant);
+      } else if (participant != null && participant.first == t) {
+        Participant last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean wider = last != null && isBehindComma(last, participant);
+        if (participant.usage == PlaceUsage.LITERAL && !wider && !isOrigin(t)) {
           found.add(participant);
         }
       }
     }
     return found;
+  }
+
+  /** "At the barracks of Semarang": where a body is that something happens at. */
+  private void addInner(List<Participant> found, Participant body) {
+    if (body.inner != null && isAt(body.first)) {
+      Participant site = new Participant(body.first, body.end);
+      site.place = body.inner;
+      site.usage = PlaceUsage.LITERAL;
+      found.add(site);
+    }
+  }
+
+  private boolean isAt(int token) {
+    return token > 0
+        && scene.matches.longest(token - 1, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal()) >= 0;
+  }
+
+  /** Whether it is the wider place behind a place: "Khan Younis, Gaza". */
+  private boolean isBehindComma(Participant last, Participant next) {
+    return last.end + 1 == next.first && scene.tokens.isSymbol(last.end, ',');
   }
 
   /** Where somebody or something comes from: "leaders from the coast". */

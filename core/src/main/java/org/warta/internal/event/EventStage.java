@@ -18,6 +18,7 @@ import org.warta.internal.quote.Saying;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
+import org.warta.spi.EventComplement;
 
 /** Reads the events and casualties of an article. Immutable and thread-safe. */
 public final class EventStage {
@@ -124,7 +125,13 @@ public final class EventStage {
       for (Draft draft : reader.read(s)) {
         draft.attributions = coverage.of(draft.first);
         draft.quoted = coverage.isQuoted(scene.tokens);
-        String speaker = draft.bySpeaker ? coverage.speaker() : null;
+        draft.teller = coverage.speaker();
+        boolean asked = // "the people are asked to stay calm, said the agency"
+            draft.trigger.complement() == EventComplement.DEMANDED
+                && draft.governs
+                && draft.voice == Trigger.Voice.PASSIVE
+                && draft.agents.isEmpty();
+        String speaker = draft.bySpeaker || asked ? draft.teller : null;
         if (speaker != null && !draft.patients.contains(speaker)) {
           draft.agents.add(speaker);
         }

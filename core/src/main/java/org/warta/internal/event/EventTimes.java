@@ -23,6 +23,9 @@ final class EventTimes {
   private static final int WINDOW = 12;
   private static final int RECENT = 8;
 
+  /** What a day of another clause counts more, in tokens. */
+  private static final int OTHER = 50;
+
   private final Scene scene;
   private final Set<String> reportTimes;
   private final @Nullable String published;
@@ -50,12 +53,23 @@ final class EventTimes {
       Marked<TimeMention> time = scene.time(t);
       if (time != null && time.first() == t && !isAside(t)) {
         PrintedDay day = PrintedDay.of(time);
-        if (day != null) {
+        if (day != null && !isOfName(day)) {
           found.add(day);
         }
       }
     }
     return found;
+  }
+
+  /** Whether it is a year that ends a name: "Operasi Nila Jaya 2025". */
+  private boolean isOfName(PrintedDay day) {
+    int t = day.first();
+    return day.granularity() == Granularity.YEAR
+        && day.end() == t + 1
+        && t > 0
+        && scene.tokens.isWord(t - 1)
+        && scene.tokens.isCapital(t - 1)
+        && !scene.matches.is(t - 1, SenseKind.FUNCTION_WORD);
   }
 
   /** In brackets, and not behind a small word: "on (24/9)". */
@@ -73,8 +87,9 @@ final class EventTimes {
     int before = draft.sentence - 1;
     if (before >= 0 && scene.block(before) == scene.block(draft.sentence)) {
       List<PrintedDay> there = days.get(before);
-      if (!there.isEmpty() && isOfTheStory(draft)) {
-        return there.get(there.size() - 1).time(EventTimeBasis.INHERITED);
+      PrintedDay last = there.isEmpty() ? null : there.get(there.size() - 1);
+      if (last != null && last.granularity() != Granularity.YEAR && isOfTheStory(draft)) {
+        return last.time(EventTimeBasis.INHERITED);
       }
     }
     return new EventTime(null, null, draft.isReal() ? published : null, EventTimeBasis.PUBLICATION);
@@ -83,6 +98,16 @@ final class EventTimes {
   /** What is wished for or quoted has no day of the report. */
   private static boolean isTold(Draft draft) {
     return draft.isReal() && !draft.quoted;
+  }
+
+  /** Whether the day is that of a clause that tells more of a noun, and not of the event. */
+  private static boolean isAside(Draft draft, PrintedDay day) {
+    return draft.timesAside.stream().anyMatch(token -> isAt(day, token));
+  }
+
+  /** Whether the day is the time that begins there, or behind the bracket that does. */
+  private static boolean isAt(PrintedDay day, int token) {
+    return day.first() == token || day.first() == token + 1;
   }
 
   private boolean isReport(PrintedDay day) {
@@ -102,12 +127,18 @@ final class EventTimes {
             0, Sorted.firstBehind(there.size(), k -> there.get(k).end(), draft.first) - WINDOW);
     for (int i = from; i < Math.min(there.size(), from + 2 * WINDOW); i++) {
       PrintedDay day = there.get(i);
+      if (isAside(draft, day)) {
+        continue;
+      }
       int distance = day.first() >= draft.end ? day.first() - draft.end : draft.first - day.end();
       if (isReport(day)) {
         distance += 1000;
       }
       if (!fits(draft, day)) {
         distance += 500;
+      }
+      if (draft.timeAt >= 0 && !isAt(day, draft.timeAt)) {
+        distance += OTHER; // of another clause
       }
       if (day.granularity() == Granularity.YEAR && day.value().contains("/")) {
         distance += 100; // a term of office, a budget

@@ -230,6 +230,7 @@ public final class EventWords {
     return switch (form) {
       case ACTIVE -> Trigger.Voice.ACTIVE;
       case PASSIVE -> Trigger.Voice.PASSIVE;
+      case ACTION -> Trigger.Voice.ACTION;
       case NOUN -> Trigger.Voice.NOUN;
       case NONE -> Trigger.Voice.NONE;
       case PARTICIPLE -> Trigger.Voice.PARTICIPLE;
@@ -242,12 +243,19 @@ public final class EventWords {
       case ACTIVE -> uses.contains(EventForm.VERB) ? Trigger.Voice.ACTIVE : null;
       case PASSIVE -> uses.contains(EventForm.VERB) ? Trigger.Voice.PASSIVE : null;
       case PARTICIPLE -> uses.contains(EventForm.VERB) ? Trigger.Voice.PARTICIPLE : null;
-      case PLURAL -> uses.contains(EventForm.NOUN) ? Trigger.Voice.NOUN : null;
+      case PLURAL -> plural(uses);
       case BASE -> uses.contains(EventForm.VERB) ? Trigger.Voice.BASE : null;
       case ACT -> uses.contains(EventForm.ACT) ? Trigger.Voice.ACT : null;
       case RESULT -> uses.contains(EventForm.RESULT) ? Trigger.Voice.NOUN : null;
       default -> null;
     };
+  }
+
+  private static Trigger.@Nullable Voice plural(Set<EventForm> uses) {
+    if (uses.contains(EventForm.ACTION)) {
+      return Trigger.Voice.ACTION;
+    }
+    return uses.contains(EventForm.NOUN) ? Trigger.Voice.NOUN : null;
   }
 
   private <E extends Enum<E>> void addSets(

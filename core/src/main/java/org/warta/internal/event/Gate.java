@@ -42,9 +42,17 @@ final class Gate {
           !bare || draft.held || draft.place != null || draft.such || !draft.isNoun();
       case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, REJECT ->
           (!bare || draft.held || isPassive(draft)) && (isPublic(draft) || draft.hasObject);
+      case THREATEN -> (!bare || draft.held) && (isPublic(draft) || !isWarning(draft));
       case STATEMENT -> !draft.agents.isEmpty() && isPublic(draft);
-      default -> !bare || draft.held || (!draft.isNoun() && draft.place != null);
+      case PROTEST -> !bare || draft.held || draft.ownPlace || !draft.isNoun();
+      default ->
+          !bare || draft.held || (!draft.isNoun() && (draft.place != null || draft.onPeople));
     };
+  }
+
+  /** A word of caution that is said to nobody: "experts warn that". */
+  private static boolean isWarning(Draft draft) {
+    return "130".equals(draft.cameo) && draft.patients.isEmpty();
   }
 
   /** What was done and nobody said by whom, at a place: "was approved in Doha". */

@@ -45,9 +45,18 @@ final class ItemReader {
           | Items.set(
               EventCue.MUST, EventCue.WOULD, EventCue.PURPOSE, EventCue.BE, EventCue.SPEAKER)
           | Items.set(EventCue.WHO, EventCue.CLAIM);
+  private static final long BEFORE_NOUN =
+      Items.set(EventCue.AT, EventCue.AGAINST, EventCue.FROM, EventCue.OF, EventCue.ASIDE);
   private static final int REACH = 10;
   private static final int NEAR = 4;
   private static final int SHORT = 3;
+
+  /** The most tokens of an aside between two dashes. */
+  private static final int ASIDE = 20;
+
+  /** The most tokens of the words that a clause quotes. */
+  private static final int FEW = 12;
+
   private static final int TITLE_WORDS = 4;
 
   private final EventWords words;
@@ -55,6 +64,7 @@ final class ItemReader {
   private final Tokens tokens;
   private final Matches matches;
   private final Items items;
+  private final ApposedNames apposed;
   private int sentenceFirst;
   private int sentenceEnd;
   private boolean quoted;
@@ -62,12 +72,16 @@ final class ItemReader {
   private boolean heading;
   private boolean titleCase;
 
+  /** Behind the last word of an act that is a name: "Perjanjian". */
+  private int nameEnd;
+
   ItemReader(EventWords words, Scene scene, Items items) {
     this.items = items;
     this.words = words;
     this.scene = scene;
     this.tokens = scene.tokens;
     this.matches = scene.matches;
+    this.apposed = new ApposedNames(scene, items);
   }
 
   /** Reads the tokens [first, end), of a headline or not, into the items. */
@@ -79,10 +93,33 @@ final class ItemReader {
     sentenceEnd = end;
     quoted = false;
     partial = false;
+    nameEnd = -1;
     int t = first;
     while (t < end) {
-      t = tokens.isSymbol(t, '(') ? bracket(t, end) : item(t, end);
+      t =
+          tokens.isSymbol(t, '(')
+              ? bracket(t, end)
+              : tokens.isDash(t) ? dash(t, end) : item(t, end);
     }
+    apposed.join();
+  }
+
+  /** Skips an aside between two dashes in which nothing happens: "16 people - 13 men - were". */
+  private int dash(int open, int end) {
+    int stop = Math.min(end, open + ASIDE);
+    for (int t = open + 1; t < stop; t++) {
+      if (tokens.isDash(t)) {
+        return t + 1 < end ? t + 1 : item(open, end);
+      }
+      boolean sign =
+          tokens.kind(t) == Tokens.SYMBOL && !tokens.isSymbol(t, ',') && !tokens.isSymbol(t, '-');
+      if (sign
+          || matches.longest(t, SenseKind.EVENT_TRIGGER) >= 0
+          || matches.longest(t, SenseKind.SPEECH_CUE) >= 0) {
+        break;
+      }
+    }
+    return item(open, end);
   }
 
   /** Whether every longer word has a capital, small ones aside, as in the title of an article. */
@@ -119,7 +156,9 @@ final class ItemReader {
     Participant participant = scene.participant(t);
     if (participant != null && (t == participant.first || !opens(participant, t))) {
       int stop = Math.min(end, t == participant.first ? stop(participant) : t + 1);
-      Kind kind = t == participant.first ? Kind.PARTICIPANT : Kind.WORD;
+      boolean named = t == nameEnd && participant.place != null; // "Perjanjian Minsk"
+      boolean part = t == participant.first && !named && !isByline(participant);
+      Kind kind = part ? Kind.PARTICIPANT : Kind.WORD;
       if (kind == Kind.PARTICIPANT && participant.isActor() && isOfOffice(items.count - 1)) {
         items.setKind(items.count - 1, Kind.WORD);
       }
@@ -156,6 +195,14 @@ final class ItemReader {
     return scene.participants.get(items.value(item));
   }
 
+  /** Whether it is the outlet that the sentence opens with: "Reuters, London - ...". */
+  private boolean isByline(Participant participant) {
+    return participant.first == sentenceFirst
+        && scene.isOutlet(participant)
+        && participant.end < sentenceEnd
+        && tokens.kind(participant.end) == Tokens.SYMBOL;
+  }
+
   /** "Gubernur Jawa Timur Budi": the place is part of the office of who is named next. */
   private boolean isOfOffice(int last) {
     if (last < 1 || !items.is(last, Kind.PARTICIPANT)) {
@@ -188,7 +235,7 @@ final class ItemReader {
     char c = tokens.folded()[tokens.begin(t)];
     switch (c) {
       case ',' -> {
-        if (!isInNumber(t)) {
+        if (!isInNumber(t) && !tokens.isSymbol(t + 1, '(')) {
           items.add(Kind.COMMA, t, t + 1, 0, 0);
         }
       }
@@ -215,7 +262,7 @@ final class ItemReader {
         && tokens.isGlued(t + 1);
   }
 
-  /** A mark may quote the end of the clause, which goes on in it: 'vowed to "strike the city"'. */
+  /** A mark may quote a part of the clause, which goes on in it: 'vowed to "strike the city"'. */
   private void quotationMark(int t) {
     if (!quoted) {
       int last = items.count - 1;
@@ -226,12 +273,32 @@ final class ItemReader {
               && (items.has(last, EventCue.PURPOSE)
                   || (trigger != null
                       && (trigger.complement() == EventComplement.PLANNED
-                          || trigger.complement() == EventComplement.DEMANDED)));
+                          || trigger.complement() == EventComplement.DEMANDED))
+                  || isFewWords(t));
     }
     quoted = !quoted;
     if (!partial) {
       items.add(Kind.STOP, t, t + 1, '"', 0);
     }
+  }
+
+  /** Whether the mark opens a few words of the clause: 'the army "strikes back" in the north'. */
+  private boolean isFewWords(int open) {
+    int last = items.count - 1;
+    if (open + 1 >= sentenceEnd
+        || !tokens.isWord(open + 1)
+        || tokens.isCapital(open + 1)
+        || items.is(last, Kind.COMMA)
+        || items.is(last, Kind.STOP)
+        || items.is(last, Kind.SAYING)) {
+      return false;
+    }
+    for (int t = open + 1; t < Math.min(sentenceEnd, open + FEW); t++) {
+      if (tokens.isSymbol(t, '"')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest known word; a trigger before a cue, a cue before a word of saying. */
@@ -250,7 +317,9 @@ final class ItemReader {
         items.add(Kind.WORD, t, stop, 0, cues);
         return stop;
       }
-      if (trigger >= 0 && !isName(t, stop)) {
+      if (trigger >= 0 && isName(t, stop)) {
+        nameEnd = stop;
+      } else if (trigger >= 0) {
         int last = doubled(t, stop, end);
         items.add(Kind.TRIGGER, t, last, voiced(trigger, last, end), cues);
         return last;
@@ -310,7 +379,11 @@ final class ItemReader {
       }
       if (found < 0) {
         found = value;
-      } else if (EventWords.voice(found) == Trigger.Voice.NOUN
+      } else if (isFinite(EventWords.voice(found))
+          && EventWords.voice(value).isNoun()
+          && isNounPlace()) {
+        return value; // "to handle protests" beside "they protest"
+      } else if (EventWords.voice(found).isNoun()
           && isFinite(EventWords.voice(value))
           && isVerbPlace()) {
         return value; // "they exchange fire" beside "an exchange of fire"
@@ -321,6 +394,18 @@ final class ItemReader {
 
   private static boolean isFinite(Trigger.Voice voice) {
     return voice == Trigger.Voice.ACTIVE || voice == Trigger.Voice.PARTICIPLE;
+  }
+
+  /** Whether what stands before it makes the next word a noun, if it may be one. */
+  private boolean isNounPlace() {
+    int last = items.count - 1;
+    while (last > items.count - NEAR
+        && (items.is(last, Kind.WORD) || items.has(last, EventCue.NAMING))) {
+      last--;
+    }
+    return items.is(last, Kind.VERB)
+        || items.hasAny(last, BEFORE_NOUN)
+        || (items.is(last, Kind.TRIGGER) && hasVerbShape(last));
   }
 
   /** Whether what stands before it makes the next word a verb, if it may be one. */
@@ -514,6 +599,29 @@ final class ItemReader {
   boolean isSaying(int item) {
     return items.is(item, Kind.SAYING)
         || (item >= 0 && matches.longest(items.first(item), SenseKind.SPEECH_CUE) >= 0);
+  }
+
+  /**
+   * {@return whether the noun belongs to another that a preposition leads to: "carries out an
+   * analysis of the findings of the inquiry"}
+   */
+  boolean isInPhrase(int verb, int noun) {
+    boolean other = false;
+    for (int k = verb + 1; k < noun; k++) {
+      if (items.has(k, EventCue.NAMING)) {
+        return true; // "hands over the case of an assault"
+      }
+      if (other && items.hasAny(k, BEFORE_NOUN) && !items.has(k, EventCue.AT)) {
+        return true;
+      }
+      other |= items.is(k, Kind.WORD);
+    }
+    return false;
+  }
+
+  /** {@return whether the word has a pronoun on it: "memeriksanya"} */
+  boolean endsInPronoun(int item) {
+    return words.endsWithPronoun(tokens, items.end(item) - 1);
   }
 
   /** {@return whether the item asks for something} */

@@ -26,6 +26,9 @@ final class Participant {
   /** The form of the actor's mention, or null. */
   @Nullable ActorForm form;
 
+  /** Id of the place that is a part of its name, or null. */
+  @Nullable String inner;
+
   /** Whether the name of a place is a part of it. */
   boolean holdsPlace;
 

@@ -1,6 +1,7 @@
 package org.warta.internal.event;
 
 import java.util.List;
+import org.warta.EventType;
 import org.warta.Modality;
 import org.warta.Polarity;
 import org.warta.Tense;
@@ -20,6 +21,18 @@ final class RealisReader {
 
   /** How far behind a noun a clause that tells more of it begins. */
   private static final int NEAR = 6;
+
+  private static final long CARRIERS =
+      Items.set(
+          EventCue.LIGHT,
+          EventCue.LIGHT_TAKE,
+          EventCue.LIGHT_PASSIVE,
+          EventCue.RAISE,
+          EventCue.PREVENT,
+          EventCue.ANSWER);
+
+  private static final long CARRYING =
+      Items.set(EventCue.LIGHT, EventCue.LIGHT_TAKE, EventCue.RAISE);
 
   private static final long NOUNS =
       Items.set(EventCue.PLAN_NOUN, EventCue.MAY_NOUN, EventCue.DEMAND_NOUN);
@@ -75,7 +88,9 @@ final class RealisReader {
     }
     draft.done = done;
     draft.earlier = isEarlier(clause, item);
-    above(clause, item, 0);
+    if (!isFact(draft, clause, item)) {
+      above(clause, item, 0);
+    }
     if (question && strength < 2) {
       claim(Modality.HYPOTHETICAL, 2);
       past = true;
@@ -99,7 +114,27 @@ final class RealisReader {
         return true;
       }
     }
-    return items.has(item + 1, EventCue.EARLIER); // "the attack before"
+    return isBehindIt(item, EventCue.EARLIER); // "the attack of Israel before"
+  }
+
+  /** Whether the cue stands behind the word, or behind whose act it is. */
+  private boolean isBehindIt(int item, EventCue cue) {
+    int next = items.is(item + 1, Kind.PARTICIPANT) ? item + 2 : item + 1;
+    return items.has(next, cue);
+  }
+
+  /** Whether it is what a purpose is about, and has been: "sends troops to handle the riot". */
+  private boolean isFact(Draft draft, Clause clause, int item) {
+    boolean happens =
+        draft.isMishap() || draft.type == EventType.ASSAULT || draft.type == EventType.PROTEST;
+    return happens
+        && draft.isNoun()
+        && (clause.link == Link.PURPOSE || clause.link == Link.COMPLEMENT)
+        && items.is(item, Kind.TRIGGER)
+        && clause.lastVerb >= 0
+        && clause.lastVerb < item
+        && items.is(clause.lastVerb, Kind.VERB)
+        && !items.hasAny(clause.lastVerb, CARRIERS);
   }
 
   private void claim(Modality value, int weight) {
@@ -188,7 +223,14 @@ final class RealisReader {
         claim(Modality.HYPOTHETICAL, 3);
         return;
       }
-      if (!items.is(k, Kind.WORD) && !items.is(k, Kind.NUMBER) && !items.has(k, EventCue.ADVERB)) {
+      if (items.has(k, EventCue.SO_THAT)) {
+        claim(Modality.PLANNED, 3); // "hopes that the meeting"
+        return;
+      }
+      if (!items.is(k, Kind.WORD)
+          && !items.is(k, Kind.NUMBER)
+          && !items.has(k, EventCue.ADVERB)
+          && !items.has(k, EventCue.LIGHT_PASSIVE)) { // "the risk that there be an eruption"
         return;
       }
     }
@@ -202,12 +244,14 @@ final class RealisReader {
   private void verbOf(Clause clause, int item) {
     int verb = clause.lastVerb;
     if (verb >= 0 && verb < item) {
-      if (items.has(verb, EventCue.LIGHT) || items.has(verb, EventCue.LIGHT_TAKE)) {
+      if (items.hasAny(verb, CARRYING) && !reader.isInPhrase(verb, item)) {
         before(clause, verb);
       } else if (items.has(verb, EventCue.PREVENT) && item - verb < 4) {
         claim(Modality.HYPOTHETICAL, 3);
-      } else if (isDemanded(verb, item)) {
+      } else if (isObject(verb, item) && asks(verb)) {
         claim(Modality.DEMANDED, 3); // "called for the release"
+      } else if (isObject(verb, item) && plans(verb)) {
+        claim(Modality.PLANNED, 3); // "threatened a strike"
       }
     }
   }
@@ -224,11 +268,13 @@ final class RealisReader {
     return trigger != null && trigger.complement() == EventComplement.DEMANDED;
   }
 
-  /** Whether the noun is what the verb of asking before it asks for. */
-  private boolean isDemanded(int verb, int item) {
-    if (!asks(verb)) {
-      return false;
-    }
+  private boolean plans(int item) {
+    Trigger trigger = reader.trigger(item);
+    return trigger != null && trigger.complement() == EventComplement.PLANNED;
+  }
+
+  /** Whether the noun is the object of the verb before it. */
+  private boolean isObject(int verb, int item) {
     for (int k = verb + 1; k < item; k++) {
       if (!items.is(k, Kind.WORD) && !items.is(k, Kind.NUMBER)) {
         return false;
@@ -292,7 +338,7 @@ final class RealisReader {
         claim(Modality.HYPOTHETICAL, 5);
         past = true;
       }
-      case PURPOSE -> claim(Modality.PLANNED, 3);
+      case PURPOSE -> purpose(clause);
       case DEMAND -> {
         if (governor(clause) == null) {
           claim(Modality.PLANNED, 3);
@@ -313,11 +359,24 @@ final class RealisReader {
       governed(clause, above, depth);
     } else if (clause.link == Link.COORDINATE && above.hasVerb()) {
       beside(clause, above, item, depth);
-    } else if (clause.link == Link.RELATIVE && !above.hasVerb() && isFronted(above, clause.first)) {
+    } else if (clause.link == Link.RELATIVE
+        && (!above.hasVerb() || above.verb > clause.first)
+        && isFronted(above, clause.first)) {
       before(above, clause.first);
     } else if (clause.link == Link.ADJUNCT && above.governor < 0 && above.link != Link.MAIN) {
       above(above, item, depth + 1);
     }
+  }
+
+  /** What something is for is meant, but what is used for it is: "used a hammer to hit him". */
+  private void purpose(Clause clause) {
+    boolean used = clause.governor >= 0 && items.has(clause.governor, EventCue.USE);
+    if (used && clause.above != null) {
+      before(clause.above, clause.governor);
+      return;
+    }
+    boolean enabled = clause.governor >= 0 && items.has(clause.governor, EventCue.MAY);
+    claim(enabled ? Modality.HYPOTHETICAL : Modality.PLANNED, 3);
   }
 
   private boolean isFronted(Clause above, int item) {

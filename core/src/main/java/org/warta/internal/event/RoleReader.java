@@ -4,20 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.warta.EventType;
 import org.warta.internal.event.Clause.Link;
 import org.warta.internal.event.Items.Kind;
-import org.warta.spi.EventComplement;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.spi.EventCue;
 import org.warta.spi.EventFrame;
 import org.warta.spi.LanguageProfile;
 
 /** Gives an event its agents and patients from its clause. Not thread-safe. */
 final class RoleReader {
-  /** How many clauses up a subject is looked for. */
-  private static final int DEPTH = 16;
-
   /** What is done to whoever is where it is done. */
   private static final Set<EventType> STRIKING =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCIDENT, EventType.DISASTER);
@@ -25,25 +21,37 @@ final class RoleReader {
   /** How far behind a verb the word is that makes its object a thing. */
   private static final int NEAR = 3;
 
+  /** What stands within the noun behind a passive verb: "hit by bullets of A and B". */
+  private static final long IN_NOUN = Items.set(EventCue.ADVERB, EventCue.WEAPON, EventCue.AND);
+
   /** How many items before a noun its owner is looked for. */
   private static final int LEADING = 5;
+
+  /** How far behind a noun the clause stands that says that it took place, in items. */
+  private static final int REACH = 10;
 
   private final Scene scene;
   private final Items items;
   private final ItemReader reader;
   private final Bonds bonds;
+  private final SubjectReader subjects;
   private final boolean agentFollowsPassive;
   private final boolean ownerFollowsNoun;
   private List<Clause> clauses = List.of();
-  private int depth;
 
   RoleReader(Scene scene, Items items, ItemReader reader, Bonds bonds, LanguageProfile profile) {
     this.scene = scene;
     this.items = items;
     this.reader = reader;
     this.bonds = bonds;
+    this.subjects = new SubjectReader(items, reader, bonds);
     this.agentFollowsPassive = profile.agentFollowsPassive();
     this.ownerFollowsNoun = profile.modifierFollowsNoun();
+  }
+
+  /** {@return the reader of the subjects of clauses} */
+  SubjectReader subjects() {
+    return subjects;
   }
 
   void start(List<Clause> sentence) {
@@ -73,12 +81,16 @@ final class RoleReader {
             || (light >= 0 && items.has(light, EventCue.LIGHT_TAKE))
             || (draft.voice == Trigger.Voice.BASE && items.has(item - 1, EventCue.LIGHT_TAKE));
     int stop = bonds.stop(clauses, item);
-    List<Participant> subject = subject(clause, light >= 0 ? light : item);
+    List<Participant> subject = subjects.subject(clause, light >= 0 ? light : item);
     List<Participant> agents;
     List<Participant> patients;
     boolean speaks = // "whom we arrested", and not "our post was attacked"
         passive && items.has(item - 1, EventCue.SPEAKER) && !reader.hasVerbShape(item);
-    if (passive) {
+    List<Participant> brought = passive ? brought(clause) : List.of();
+    if (!brought.isEmpty() && clause.above != null) {
+      agents = first(by(item, stop), subjects.subject(clause.above, clause.above.verb));
+      patients = patientsOfPassive(frame, item, stop, clause, brought);
+    } else if (passive) {
       agents = speaks ? List.of() : first(by(item, stop), bonds.left(clause, item, Bond.BY));
       patients = patientsOfPassive(frame, item, stop, clause, subject);
       if (agents.isEmpty() && light >= 0) {
@@ -93,6 +105,9 @@ final class RoleReader {
     } else {
       agents = subject;
       patients = patients(frame, item, stop, clause, light >= 0);
+      if (patients.isEmpty() && reader.endsInPronoun(item)) {
+        patients = subjects.spokenOf(clause, agents);
+      }
       if (patients.isEmpty() && harms(frame)) {
         patients = subject;
         agents = List.of();
@@ -100,6 +115,7 @@ final class RoleReader {
     }
     clause.object = new ArrayList<>(patients);
     draft.hasObject = hasThing(item, stop);
+    draft.onPeople = passive && hasPeople(clause, item);
     draft.bySpeaker = speaks || (!passive && agents.isEmpty() && isSpeaker(clause, item));
     settle(draft, frame, item, stop, agents, patients, passive);
   }
@@ -111,6 +127,20 @@ final class RoleReader {
     for (int k = item + 1; k < stop; k++) {
       if (items.is(k, Kind.PARTICIPANT)) {
         return bonds.bondOf(k) == Bond.ASIDE && bonds.head(k) - item < NEAR;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the subject is a number of people, or a pronoun, that stands for nobody known. */
+  private boolean hasPeople(Clause clause, int item) {
+    for (int k = Math.max(clause.first, item - LEADING); k < item; k++) {
+      int t = items.first(k);
+      if (items.clause(k) == clause.id
+          && (scene.matches.is(t, SenseKind.REFERENCE)
+              || (items.is(k, Kind.NUMBER)
+                  && scene.matches.is(items.end(k), SenseKind.PEOPLE_GROUP)))) {
+        return true;
       }
     }
     return false;
@@ -129,10 +159,31 @@ final class RoleReader {
     return frame == EventFrame.HAPPEN || frame == EventFrame.SUFFER || frame == EventFrame.STRIKE;
   }
 
+  /** Who is brought somewhere for something to be done to them: "brings X in to be questioned". */
+  private List<Participant> brought(Clause clause) {
+    if (clause.link != Link.PURPOSE || clause.governor < 0) {
+      return List.of();
+    }
+    List<Participant> object = bonds.right(clause.governor, clause.first, Bond.BARE);
+    return object.stream().allMatch(one -> scene.isHarmless(one, false)) ? object : List.of();
+  }
+
   /** Who acts in a passive clause: behind "by", or right behind the verb. */
   private List<Participant> by(int item, int stop) {
     List<Participant> by = bonds.right(item, bonds.farStop(item), Bond.BY);
-    return by.isEmpty() && agentFollowsPassive ? bonds.right(item, stop, Bond.BARE) : by;
+    return by.isEmpty() && agentFollowsPassive
+        ? bonds.right(item, nounEnd(item, stop), Bond.BARE)
+        : by;
+  }
+
+  /** {@return the item behind the first mention that no more than words part from the verb} */
+  private int nounEnd(int item, int stop) {
+    int k = item + 1;
+    while (k < stop
+        && (items.is(k, Kind.WORD) || items.hasAny(k, IN_NOUN) || items.is(k, Kind.TRIGGER))) {
+      k++;
+    }
+    return items.is(k, Kind.PARTICIPANT) ? stop : item + 1;
   }
 
   private List<Participant> patientsOfPassive(
@@ -183,13 +234,18 @@ final class RoleReader {
       case TAKE -> tied(item, stop, clause, Bond.FROM);
       case ADDRESS ->
           reader.isRequest(item)
-              ? first(bonds.right(item, stop, Bond.FROM), tied(item, stop, clause, Bond.TO), object)
+              ? first(
+                  bonds.right(item, stop, Bond.FROM),
+                  tied(item, stop, clause, Bond.TO),
+                  object,
+                  bonds.right(item, stop, Bond.BETWEEN))
               : first(
                   object,
                   tied(item, stop, clause, Bond.TO),
                   tied(item, stop, clause, Bond.AGAINST),
                   tied(item, stop, clause, Bond.FROM),
-                  bonds.right(item, stop, Bond.WITH));
+                  bonds.right(item, stop, Bond.WITH),
+                  bonds.right(item, stop, Bond.BETWEEN));
       case VISIT ->
           first(
               object,
@@ -257,145 +313,6 @@ final class RoleReader {
     return at.isEmpty() || at.get(0).place != null ? at : List.of();
   }
 
-  /** {@return who the subject of the clause is, before the item} */
-  List<Participant> subject(Clause clause, int item) {
-    List<Participant> known = clause.subject;
-    if (known != null) {
-      return known;
-    }
-    List<Participant> own = bonds.left(clause, item, Bond.BARE);
-    if (own.isEmpty()) {
-      own = bonds.left(clause, item, Bond.BETWEEN);
-    } else {
-      List<Participant> with = bonds.left(clause, item, Bond.WITH);
-      if (!with.isEmpty()) {
-        own = new ArrayList<>(own);
-        own.addAll(with);
-      }
-    }
-    if (own.isEmpty() && depth < DEPTH) {
-      depth++;
-      own = inherited(clause, item);
-      depth--;
-    }
-    clause.subject = own;
-    return own;
-  }
-
-  /** {@return who stands as the subject in the clause itself} */
-  List<Participant> own(Clause clause, int item) {
-    List<Participant> own = bonds.left(clause, item, Bond.BARE);
-    return own.isEmpty() && clause.above != null && reader.hasPronounEnding(clause, item)
-        ? subject(clause, item)
-        : own;
-  }
-
-  private List<Participant> inherited(Clause clause, int item) {
-    if (clause.link == Link.RELATIVE && clause.antecedent >= 0) {
-      return List.of(bonds.participant(clause.antecedent));
-    }
-    Participant planner = planner(clause);
-    if (planner != null) {
-      return List.of(planner);
-    }
-    List<Participant> later = behindComma(clause, item);
-    if (!later.isEmpty()) {
-      return later;
-    }
-    boolean noun = hasNoun(clause, item);
-    Clause above = clause.above;
-    if (noun && above != null && reader.hasPronounEnding(clause, item)) {
-      return subject(above, above.hasVerb() ? above.verb : item);
-    }
-    if (noun) {
-      return site(clause, item);
-    }
-    if (above == null || !above.hasVerb()) {
-      return above == null ? site(clause, item) : subject(above, item);
-    }
-    boolean governed = clause.link == Link.COMPLEMENT || clause.link == Link.DEMAND;
-    if (governed && clause.governor >= 0) {
-      Trigger governor = reader.trigger(clause.governor);
-      boolean passive =
-          governor != null
-              && EventWords.voice(items.value(clause.governor)) == Trigger.Voice.PASSIVE;
-      if (governor != null && controls(governor) && !above.object.isEmpty() && !passive) {
-        return above.object;
-      }
-    }
-    List<Participant> sayer =
-        items.is(above.verb, Kind.SAYING)
-            ? bonds.right(above.verb, above.verb + 2, Bond.BARE)
-            : List.of();
-    return first(subject(above, above.verb), sayer); // "says X in a statement, and vows to"
-  }
-
-  /** {@return the subject that a sentence names behind its opening: "instead of leaving, X"} */
-  private List<Participant> behindComma(Clause clause, int item) {
-    if (clause.above != null || clause.first > 0 || !items.is(0, Kind.CUE)) {
-      return List.of();
-    }
-    for (int k = item + 1; k + 2 < items.count; k++) {
-      if (items.is(k, Kind.COMMA)) {
-        boolean subject = items.is(k + 1, Kind.PARTICIPANT) && bonds.bondOf(k + 1) == Bond.BARE;
-        return subject ? bonds.right(k, k + 2, Bond.BARE) : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /** {@return whose plan the clause tells, "the decision of X to", or null} */
-  private @Nullable Participant planner(Clause clause) {
-    int k = clause.first - 1;
-    boolean owned =
-        clause.link == Link.PURPOSE
-            && k > 0
-            && items.is(k, Kind.PARTICIPANT)
-            && (items.has(k - 1, EventCue.PLAN_NOUN)
-                || (items.is(k - 1, Kind.WORD) && bonds.participant(k).isActor()))
-            && clause.above != null
-            && clause.above.hasVerb()
-            && clause.above.verb < k;
-    return owned ? bonds.participant(k) : null;
-  }
-
-  /** Whether the one who is spoken to is to act: "urges X to". */
-  private static boolean controls(Trigger governor) {
-    return governor.complement() == EventComplement.DEMANDED
-        || (governor.complement() == EventComplement.CLAIMED
-            && governor.frame() == EventFrame.ADDRESS);
-  }
-
-  /** Whether the clause has a noun before the item that may be its subject. */
-  private boolean hasNoun(Clause clause, int item) {
-    for (int k = Math.max(clause.first, item - 30); k < item; k++) {
-      if (items.clause(k) == clause.id
-          && (items.is(k, Kind.WORD)
-              || (items.is(k, Kind.TRIGGER) && k != clause.verb)
-              || items.is(k, Kind.NUMBER))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A subject that is known by its place: "konsumen di Malaysia". */
-  private List<Participant> site(Clause clause, int item) {
-    for (int k = Math.max(clause.first, item - 30); k < item; k++) {
-      if (items.clause(k) != clause.id) {
-        continue;
-      }
-      if (items.is(k, Kind.PARTICIPANT)) {
-        Bond bond = bonds.bondOf(k);
-        boolean inside = bonds.head(k) > clause.first && !items.is(bonds.head(k) - 1, Kind.COMMA);
-        return inside && (bond == Bond.AT || bond == Bond.FROM)
-            ? List.of(bonds.participant(k))
-            : List.of();
-      }
-    }
-    return List.of();
-  }
-
   private void noun(Draft draft, int item, Clause clause) {
     EventFrame frame = draft.trigger.frame();
     int stop = bonds.stop(clauses, item);
@@ -407,10 +324,20 @@ final class RoleReader {
         first(bonds.right(item, stop, Bond.AGAINST), bonds.right(item, stop, Bond.TO));
     List<Participant> from = bonds.right(item, stop, Bond.FROM);
     List<Participant> at = bonds.right(item, stop, Bond.AT);
-    boolean acted =
+    if (draft.voice == Trigger.Voice.ACTION && !at.isEmpty() && at.get(0).isActor()) {
+      at = List.of(); // "the report of a rape at the police station"
+    }
+    if (frame == EventFrame.PROTEST && !at.isEmpty() && !at.get(0).isActor()) {
+      at = List.of(); // a protest in a town is against nobody there
+    }
+    boolean object =
         draft.voice == Trigger.Voice.ACT
-            && takesObject(frame)
-            && (!by.isEmpty() || against.isEmpty());
+            || (draft.voice == Trigger.Voice.ACTION
+                && !owner.isEmpty()
+                && (isOfPeople(item, owner.get(0))
+                    || owner.stream()
+                        .allMatch(one -> scene.isHarmless(one, frame == EventFrame.HIT))));
+    boolean acted = object && takesObject(frame) && (!by.isEmpty() || against.isEmpty());
     if (!ownerFollowsNoun && takesObject(frame)) {
       acted = !behind.isEmpty() || (frame == EventFrame.HOLD && !leading.isEmpty());
       owner = behind.isEmpty() ? leading : behind; // "Libya's shelling of a base"
@@ -439,12 +366,23 @@ final class RoleReader {
         agents.addAll(from);
       }
     }
-    if (agents.isEmpty() && (owner.isEmpty() || patients != owner)) {
+    List<Participant> involved =
+        clause.verb > item && items.has(clause.verb, EventCue.INVOLVE)
+            ? anyBehind(clause.verb)
+            : List.of();
+    boolean involves =
+        draft.voice == Trigger.Voice.ACTION
+            && patients.isEmpty()
+            && !involved.isEmpty()
+            && involved.stream().allMatch(one -> scene.isHarmless(one, frame == EventFrame.HIT));
+    patients = involves ? involved : patients; // "the arrest involved members of the club"
+    draft.patientsOfPlace = patients == at && !at.isEmpty() && !at.get(0).isActor();
+    if (agents.isEmpty() && !involves && (owner.isEmpty() || patients != owner)) {
       agents = carried(clause, item);
     }
     int holder = isHeld(clause, item) ? clause.verb : reader.holder(item);
-    draft.held = holder >= 0;
-    draft.heldAt = draft.held ? items.end(holder) : 0;
+    draft.held = holder >= 0 || isRaised(item);
+    draft.heldAt = holder >= 0 ? items.end(holder) : 0;
     settle(draft, frame, item, stop, agents, patients, false);
     if (frame == EventFrame.MEET
         && draft.agents.size() == 1
@@ -458,7 +396,9 @@ final class RoleReader {
     Clause above = clause.above;
     boolean adjunct = clause.link == Link.ADJUNCT && above != null && above.hasVerb();
     List<Participant> subject =
-        adjunct && above != null ? subject(above, above.verb) : bonds.left(clause, item, Bond.BARE);
+        adjunct && above != null
+            ? subjects.subject(above, above.verb)
+            : bonds.left(clause, item, Bond.BARE);
     List<String> hosts = new ArrayList<>(1);
     ids(subject, hosts);
     hosts.removeIf(id -> sameCountry(id, draft.agents));
@@ -466,6 +406,16 @@ final class RoleReader {
       draft.agents.addAll(0, hosts);
       draft.reciprocal = true;
     }
+  }
+
+  /** Whether the place qualifies a word for people behind the noun: "the murder of a girl of X". */
+  private boolean isOfPeople(int item, Participant place) {
+    for (int t = items.end(item); place.place != null && t < place.first; t++) {
+      if (scene.matches.is(t, SenseKind.PEOPLE_GROUP)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean takesObject(EventFrame frame) {
@@ -505,14 +455,43 @@ final class RoleReader {
         && clause.verb - item < 20;
   }
 
+  /** Whether a verb beside the noun says that its act came about: "sparks wide protests". */
+  private boolean isRaised(int item) {
+    int k = item - 1;
+    while (k > item - NEAR && items.is(k, Kind.WORD)) {
+      k--;
+    }
+    return items.has(k, EventCue.RAISE) || isToldBehind(item);
+  }
+
+  /** Whether a relative clause says that the act took place: "clashes on Sunday that broke out". */
+  private boolean isToldBehind(int item) {
+    for (int k = item + 1; k < Math.min(items.count, item + REACH); k++) {
+      if (items.has(k, EventCue.WHO)) {
+        return items.has(k + 1, EventCue.LIGHT_PASSIVE) || items.has(k + 2, EventCue.LIGHT_PASSIVE);
+      }
+      if (!items.is(k, Kind.WORD) && !items.is(k, Kind.PARTICIPANT) && !items.is(k, Kind.TIME)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The subject of a light verb that carries the noun from afar, or that goes on with its act. */
   private List<Participant> carried(Clause clause, int item) {
     if (items.has(item - 1, EventCue.WITH) && clause.verb < item) {
-      return subject(clause, clause.verb < 0 ? item : clause.verb); // "Israel goes on with attacks"
+      return subjects.subject(
+          clause, clause.verb < 0 ? item : clause.verb); // "Israel goes on with attacks"
     }
     int verb = clause.lastVerb;
-    if (verb >= 0 && verb < item && items.has(verb, EventCue.LIGHT)) {
-      return subject(clause, verb);
+    boolean light = verb >= 0 && verb < item && items.has(verb, EventCue.LIGHT);
+    if ((light && !reader.isInPhrase(verb, item))
+        || (verb >= 0 && verb < item && items.has(verb, EventCue.ANSWER))) {
+      return subjects.subject(clause, verb);
+    }
+    if (items.has(item - 1, EventCue.ANSWER)) {
+      return subjects.subject(
+          clause, clause.verb < 0 ? item : clause.verb); // "Iran is behind the attack"
     }
     if (clause.verb > item && items.has(clause.verb, EventCue.INVOLVE)) {
       return anyBehind(clause.verb);
@@ -560,7 +539,9 @@ final class RoleReader {
       joint = !between.isEmpty() || !with.isEmpty() || count(agents) > 1;
     }
     if ((joint && !passive) || (frame == EventFrame.JOIN && count(agents) > 1)) {
-      ids(agents, draft.agents);
+      if (count(between) < 2) {
+        ids(agents, draft.agents); // else whoever calls for it, or is the host, is none of them
+      }
       ids(between, draft.agents);
       ids(with, draft.agents);
       if (frame == EventFrame.MEET || each) {

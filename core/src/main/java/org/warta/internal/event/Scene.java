@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.ActorKind;
@@ -26,6 +27,12 @@ import org.warta.internal.world.ActorWorld;
 final class Scene {
   /** How the ids of groups begin: {@code group:}, country and role, {@code :}, name. */
   private static final String GROUP = "group:";
+
+  /** CAMEO roles of those who act for a state. */
+  private static final Set<String> FORCES = Set.of("COP", "MIL", "GOV", "JUD", "LEG");
+
+  /** CAMEO roles of those who strike without a state. */
+  private static final Set<String> RISERS = Set.of("REB", "OPP", "CRM", "UAF", "INS", "SEP");
 
   final SourceText source;
   final Tokens tokens;
@@ -121,6 +128,7 @@ final class Scene {
           known.usage = mention.mention().usage();
         } else if (known.first <= mention.first() && mention.end() <= known.end) {
           known.holdsPlace = true;
+          known.inner = place.id();
         }
         continue;
       }
@@ -181,10 +189,35 @@ final class Scene {
     return actor != null ? actor : implied.get(id);
   }
 
+  /** {@return whether the participant is an outlet or agency of news} */
+  boolean isOutlet(Participant participant) {
+    Actor actor = participant.actors.size() == 1 ? actor(participant.actors.get(0)) : null;
+    return actor != null && actor.kind() == ActorKind.MEDIA;
+  }
+
   /** {@return whether the participant is one person} */
   boolean isPerson(Participant participant) {
     Actor actor = participant.actors.size() == 1 ? actor(participant.actors.get(0)) : null;
     return actor != null && actor.kind() == ActorKind.PERSON;
+  }
+
+  /**
+   * {@return whether the participant is a person, or people or a body without any force}
+   *
+   * @param strikers whether those who may strike, such as rebels, count as a force
+   */
+  boolean isHarmless(Participant participant, boolean strikers) {
+    for (String id : participant.actors) {
+      Actor actor = actor(id);
+      String code = actor == null ? null : actor.cameo();
+      boolean person = actor != null && actor.kind() == ActorKind.PERSON;
+      String role = code == null || code.length() < 6 ? "" : code.substring(3, 6);
+      if (!person
+          && (role.isEmpty() || FORCES.contains(role) || (strikers && RISERS.contains(role)))) {
+        return false;
+      }
+    }
+    return participant.isActor();
   }
 
   @Nullable Place place(@Nullable String id) {

@@ -15,6 +15,12 @@ import org.warta.spi.EventFrame;
 final class SentenceEvents {
   private static final long BLOCKERS = Items.set(EventCue.SPORT, EventCue.FICTION);
 
+  /** How many clauses up a clause is looked for. */
+  private static final int DEPTH = 16;
+
+  /** How far from a verb the time of its clause stands, in items. */
+  private static final int FAR = 60;
+
   private final EventWords words;
   private final Scene scene;
   private final Items items = new Items();
@@ -30,7 +36,7 @@ final class SentenceEvents {
     this.scene = scene;
     itemReader = new ItemReader(words, scene, items);
     clauseReader = new ClauseReader(itemReader, items);
-    bonds = new Bonds(scene, items, clauseReader);
+    bonds = new Bonds(scene, items, clauseReader, words.profile().modifierFollowsNoun());
     roles = new RoleReader(scene, items, itemReader, bonds, words.profile());
     realis = new RealisReader(items, itemReader);
   }
@@ -105,9 +111,60 @@ final class SentenceEvents {
     }
     realis.read(draft, start);
     draft.isLight = light >= 0;
-    draft.governed = clauses.get(items.clause(start)).governor >= 0;
+    Clause clause = clauses.get(items.clause(start));
+    draft.governed = clause.governor >= 0 && clause.link != Clause.Link.PURPOSE;
+    draft.timeAt = timeBeside(i);
+    draft.timesAside = timesAside(i);
     draft.such = items.has(i + 1, EventCue.SUCH) || items.has(i + 2, EventCue.SUCH);
+    if (draft.such && draft.isNoun() && draft.modality == Modality.CLAIMED && isAlleged(i)) {
+      draft.modality = Modality.ASSERTED;
+    }
     return draft;
+  }
+
+  /** "X, who came in May, condemned": the time of the clause about X is not that of its verb. */
+  private List<Integer> timesAside(int item) {
+    List<Integer> aside = new ArrayList<>(0);
+    boolean closed = false;
+    for (int k = item - 1; k >= Math.max(0, item - FAR); k--) {
+      Clause clause = clauses.get(items.clause(k));
+      closed |= items.is(k, Kind.COMMA);
+      if (closed
+          && items.is(k, Kind.TIME)
+          && clause.link == Clause.Link.RELATIVE
+          && !isWithin(clauses.get(items.clause(item)), clause)) {
+        aside.add(items.first(k));
+      }
+    }
+    return aside;
+  }
+
+  private static boolean isWithin(Clause inner, Clause outer) {
+    Clause clause = inner;
+    for (int depth = 0; clause != null && depth < DEPTH; depth++) {
+      if (clause == outer) {
+        return true;
+      }
+      clause = clause.above;
+    }
+    return false;
+  }
+
+  /** Whether no more is alleged than how the known event came: "this fire is thought to be". */
+  private boolean isAlleged(int item) {
+    return items.has(item - 1, EventCue.CLAIM) && !items.is(item - 1, Kind.VERB);
+  }
+
+  /** {@return the first token of the nearest time of the item's clause, or -1} */
+  private int timeBeside(int item) {
+    int best = -1;
+    for (int k = Math.max(0, item - FAR); k < Math.min(items.count, item + FAR); k++) {
+      boolean beside = items.is(k, Kind.TIME) && items.clause(k) == items.clause(item);
+      if (beside && (best < 0 || Math.abs(k - item) < Math.abs(best - item))) {
+        best = k;
+      }
+    }
+    return best < 0 ? -1 : items.first(best);
   }
 
   /** "Protest of the crowd": who acts is named in the word for it. */
@@ -124,8 +181,7 @@ final class SentenceEvents {
     if (!items.is(i, Kind.TRIGGER)) {
       return false;
     }
-    Trigger.Voice voice = EventWords.voice(items.value(i));
-    return voice == Trigger.Voice.NOUN || voice == Trigger.Voice.ACT;
+    return EventWords.voice(items.value(i)).isNoun();
   }
 
   /**
@@ -146,9 +202,8 @@ final class SentenceEvents {
 
   /** The light verb right before the noun, or -1. */
   private int light(int i, Trigger.Voice voice) {
-    boolean noun = voice == Trigger.Voice.ACT || voice == Trigger.Voice.NOUN;
     boolean before = items.has(i - 1, EventCue.LIGHT) || items.has(i - 1, EventCue.LIGHT_TAKE);
-    return noun && before && !isSaid(i) ? i - 1 : -1;
+    return voice.isNoun() && before && !isSaid(i) ? i - 1 : -1;
   }
 
   /** Nobody makes a mishap by saying so: "the agency states that the quake". */
@@ -160,13 +215,16 @@ final class SentenceEvents {
   /** Fills what an event takes from the clause that depends on it. */
   private void complete(List<Draft> drafts) {
     for (Clause clause : clauses) {
-      if (clause.governor < 0 || clause.verb < 0 || !items.is(clause.governor, Kind.TRIGGER)) {
+      if (clause.governor < 0 || clause.verb < 0) {
         continue;
       }
       Draft above = at(drafts, items.first(clause.governor));
       Draft below = at(drafts, items.first(clause.verb));
       if (above != null && clause.link != Clause.Link.MANNER) {
         above.governs = true;
+      }
+      if (above != null && below != null && clause.link == Clause.Link.PURPOSE) {
+        talk(above, below);
       }
       if (above == null || !above.patients.isEmpty() || above.reciprocal) {
         continue;
@@ -177,7 +235,7 @@ final class SentenceEvents {
       switch (above.trigger.complement()) {
         case DEMANDED, CLAIMED -> {
           if (above.trigger.frame() == EventFrame.ADDRESS) {
-            for (Participant participant : roles.own(clause, clause.verb)) {
+            for (Participant participant : roles.subjects().own(clause, clause.verb)) {
               above.patients.addAll(scene.actorsOf(participant));
             }
           }
@@ -192,6 +250,18 @@ final class SentenceEvents {
           // nobody else is told
         }
       }
+    }
+  }
+
+  /** Those who meet to talk do so: "met the delegation to discuss the budget". */
+  private static void talk(Draft above, Draft below) {
+    if (above.type == EventType.CONSULT && below.type == EventType.CONSULT) {
+      below.agents = new ArrayList<>(above.agents);
+      below.patients = new ArrayList<>(above.patients);
+      below.reciprocal = above.reciprocal;
+      below.polarity = above.polarity;
+      below.modality = above.modality;
+      below.tense = above.tense;
     }
   }
 

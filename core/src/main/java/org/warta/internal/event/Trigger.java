@@ -33,6 +33,8 @@ record Trigger(
     PASSIVE,
     /** A noun of the act. */
     ACT,
+    /** A noun of the act, whose owner either acts or is acted on. */
+    ACTION,
     /** A noun of the result, or another noun. */
     NOUN,
     /** The stem alone: a verb in headlines and behind some cues. */
@@ -40,6 +42,11 @@ record Trigger(
     /** No event. */
     NONE,
     /** A verb that the words beside it make active or passive. */
-    PARTICIPLE
+    PARTICIPLE;
+
+    /** {@return whether it is a noun of an act} */
+    boolean isNoun() {
+      return this == ACT || this == ACTION || this == NOUN;
+    }
   }
 }

@@ -1,0 +1,90 @@
+package org.warta.internal.event;
+
+import org.warta.ActorForm;
+import org.warta.internal.event.Items.Kind;
+import org.warta.internal.lexicon.Matches;
+import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Tokens;
+import org.warta.spi.EventCue;
+
+/**
+ * Lets names that tell who somebody is take the place of the words for them. Not thread-safe; used
+ * again for each sentence.
+ */
+final class ApposedNames {
+  /** What may follow the names. */
+  private static final long PREPOSITIONS =
+      Items.set(EventCue.AT, EventCue.AGAINST, EventCue.FROM, EventCue.OF, EventCue.ASIDE);
+
+  /** How far before a body the office that it has stands, in tokens. */
+  private static final int NEAR = 3;
+
+  private final Scene scene;
+  private final Items items;
+  private final Tokens tokens;
+  private final Matches matches;
+
+  ApposedNames(Scene scene, Items items) {
+    this.scene = scene;
+    this.items = items;
+    this.tokens = scene.tokens;
+    this.matches = scene.matches;
+  }
+
+  /** Takes the words before such names, and the comma between, out of the play. */
+  void join() {
+    for (int i = 1; i + 1 < items.count; i++) {
+      if (items.is(i, Kind.COMMA) && isApposed(i)) {
+        items.setKind(i, Kind.WORD);
+        if (items.is(i - 1, Kind.PARTICIPANT)) {
+          items.setKind(i - 1, Kind.WORD);
+        }
+      }
+    }
+  }
+
+  /** "Two suspects, A and B, ...", "the leader of X, Y, ...": the names tell who that is. */
+  private boolean isApposed(int comma) {
+    int name = comma + 1;
+    if (items.is(name, Kind.WORD) && tokens.isCapital(items.first(name))) {
+      name = items.is(name + 1, Kind.PARTICIPANT) ? name + 1 : name + 2; // "AW alias Bowo"
+    }
+    if (!isNamedPerson(name) || !isRole(comma - 1)) {
+      return false;
+    }
+    int next = name + 1;
+    while (items.has(next, EventCue.AND) && isNamedPerson(next + 1)) {
+      next += 2;
+    }
+    return next >= items.count
+        || items.is(next, Kind.COMMA)
+        || items.is(next, Kind.STOP)
+        || items.hasAny(next, PREPOSITIONS);
+  }
+
+  /** Whether the item ends in a word for people or an office, with the body that has it or not. */
+  private boolean isRole(int item) {
+    if (!items.is(item, Kind.PARTICIPANT)) {
+      return item >= 0 && matches.is(items.first(item), SenseKind.PEOPLE_GROUP);
+    }
+    Participant participant = participant(item);
+    if (participant.form == ActorForm.DESCRIPTION) {
+      return !participant.holdsPlace;
+    }
+    boolean office = false;
+    for (int t = participant.first - 1; t >= Math.max(0, participant.first - NEAR); t--) {
+      office |= tokens.isCapital(t) && matches.is(t, SenseKind.TITLE);
+    }
+    return office && participant.isActor() && !scene.isPerson(participant);
+  }
+
+  private boolean isNamedPerson(int item) {
+    return items.is(item, Kind.PARTICIPANT)
+        && participant(item).form == ActorForm.NAME
+        && scene.isPerson(participant(item));
+  }
+
+  private Participant participant(int item) {
+    return scene.participants.get(items.value(item));
+  }
+}

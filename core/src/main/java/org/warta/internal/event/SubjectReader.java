@@ -1,0 +1,230 @@
+package org.warta.internal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.warta.EventType;
+import org.warta.internal.event.Clause.Link;
+import org.warta.internal.event.Items.Kind;
+import org.warta.spi.EventComplement;
+import org.warta.spi.EventCue;
+import org.warta.spi.EventFrame;
+
+/** Finds the subject of a clause, in it or in the clauses that it hangs on. Not thread-safe. */
+final class SubjectReader {
+  /** How many clauses up a subject is looked for. */
+  private static final int DEPTH = 16;
+
+  /** How many items before a relative clause the verb is that says what its noun is. */
+  private static final int REACH = 10;
+
+  private final Items items;
+  private final ItemReader reader;
+  private final Bonds bonds;
+  private int depth;
+
+  SubjectReader(Items items, ItemReader reader, Bonds bonds) {
+    this.items = items;
+    this.reader = reader;
+    this.bonds = bonds;
+  }
+
+  /** {@return who the subject of the clause is, before the item} */
+  List<Participant> subject(Clause clause, int item) {
+    List<Participant> known = clause.subject;
+    if (known != null) {
+      return known;
+    }
+    List<Participant> own = bonds.left(clause, item, Bond.BARE);
+    if (own.isEmpty()) {
+      own = bonds.left(clause, item, Bond.BETWEEN);
+    } else {
+      List<Participant> with = bonds.left(clause, item, Bond.WITH);
+      if (!with.isEmpty()) {
+        own = new ArrayList<>(own);
+        own.addAll(with);
+      }
+    }
+    if (own.isEmpty() && depth < DEPTH) {
+      depth++;
+      own = inherited(clause, item);
+      depth--;
+    }
+    clause.subject = own;
+    return own;
+  }
+
+  /** {@return who stands as the subject in the clause itself} */
+  List<Participant> own(Clause clause, int item) {
+    List<Participant> own = bonds.left(clause, item, Bond.BARE);
+    return own.isEmpty() && clause.above != null && reader.hasPronounEnding(clause, item)
+        ? subject(clause, item)
+        : own;
+  }
+
+  private List<Participant> inherited(Clause clause, int item) {
+    if (clause.link == Link.RELATIVE && clause.antecedent >= 0) {
+      return List.of(bonds.participant(clause.antecedent));
+    }
+    int noun = items.is(clause.first - 1, Kind.COMMA) ? clause.first - 2 : clause.first - 1;
+    if (clause.link == Link.RELATIVE
+        && (items.is(noun, Kind.WORD) || items.has(noun, EventCue.SUCH))) {
+      return clause.above != null && isCopula(clause.above, clause.first)
+          ? subject(clause.above, clause.above.verb) // "Russia is the only state that"
+          : List.of(); // "the man who": nobody that is known
+    }
+    if (clause.link == Link.PURPOSE && clause.governor >= 0 && clause.above != null) {
+      List<Participant> helpers = helpers(clause, clause.above);
+      if (!helpers.isEmpty()) {
+        return helpers;
+      }
+    }
+    Participant planner = planner(clause);
+    if (planner != null) {
+      return List.of(planner);
+    }
+    List<Participant> later = behindComma(clause, item);
+    if (!later.isEmpty()) {
+      return later;
+    }
+    boolean own = hasNoun(clause, item);
+    Clause above = clause.above;
+    if (own && above != null && reader.hasPronounEnding(clause, item)) {
+      return subject(above, above.hasVerb() ? above.verb : item);
+    }
+    if (own) {
+      return site(clause, item);
+    }
+    if (above == null || !above.hasVerb()) {
+      return above == null ? site(clause, item) : subject(above, item);
+    }
+    boolean governed = clause.link == Link.COMPLEMENT || clause.link == Link.DEMAND;
+    if (governed && clause.governor >= 0) {
+      Trigger governor = reader.trigger(clause.governor);
+      boolean passive =
+          governor != null
+              && EventWords.voice(items.value(clause.governor)) == Trigger.Voice.PASSIVE;
+      if (governor != null && controls(governor) && !above.object.isEmpty() && !passive) {
+        return above.object;
+      }
+    }
+    List<Participant> sayer =
+        items.is(above.verb, Kind.SAYING)
+            ? bonds.right(above.verb, above.verb + 2, Bond.BARE)
+            : List.of();
+    return first(subject(above, above.verb), sayer); // "says X in a statement, and vows to"
+  }
+
+  /** Whether a word before the item says what the subject of the clause is. */
+  private boolean isCopula(Clause clause, int item) {
+    for (int k = item - 1; k >= Math.max(clause.first, item - REACH); k--) {
+      if (items.clause(k) == clause.id && items.has(k, EventCue.IS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return who is enabled or joined to act: "enables X to", "takes X along to"} */
+  private List<Participant> helpers(Clause clause, Clause above) {
+    Trigger governor = reader.trigger(clause.governor);
+    if (items.has(clause.governor, EventCue.MAY)) {
+      return bonds.right(clause.governor, clause.first, Bond.BARE);
+    }
+    if (governor == null || governor.type() != EventType.COOPERATE || above.object.isEmpty()) {
+      return List.of();
+    }
+    List<Participant> both = new ArrayList<>(subject(above, above.verb));
+    both.addAll(above.object);
+    return both;
+  }
+
+  /** {@return the subject that a sentence names behind its opening: "instead of leaving, X"} */
+  private List<Participant> behindComma(Clause clause, int item) {
+    if (clause.above != null || clause.first > 0 || !(items.is(0, Kind.CUE) || item == 0)) {
+      return List.of();
+    }
+    for (int k = item + 1; k + 2 < items.count; k++) {
+      if (items.is(k, Kind.COMMA)) {
+        boolean subject = items.is(k + 1, Kind.PARTICIPANT) && bonds.bondOf(k + 1) == Bond.BARE;
+        return subject ? bonds.right(k, k + 2, Bond.BARE) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@return whose plan the clause tells, "the decision of X to", or null} */
+  private @Nullable Participant planner(Clause clause) {
+    int k = clause.first - 1;
+    boolean owned =
+        clause.link == Link.PURPOSE
+            && k > 0
+            && items.is(k, Kind.PARTICIPANT)
+            && (items.has(k - 1, EventCue.PLAN_NOUN)
+                || (items.is(k - 1, Kind.WORD) && bonds.participant(k).isActor()))
+            && clause.above != null
+            && clause.above.hasVerb()
+            && clause.above.verb < k;
+    return owned ? bonds.participant(k) : null;
+  }
+
+  /** Whether the one who is spoken to is to act: "urges X to". */
+  private static boolean controls(Trigger governor) {
+    return governor.complement() == EventComplement.DEMANDED
+        || (governor.complement() == EventComplement.CLAIMED
+            && governor.frame() == EventFrame.ADDRESS);
+  }
+
+  /** Whether the clause has a noun before the item that may be its subject. */
+  private boolean hasNoun(Clause clause, int item) {
+    for (int k = Math.max(clause.first, item - 30); k < item; k++) {
+      if (items.clause(k) == clause.id
+          && (items.is(k, Kind.WORD)
+              || (items.is(k, Kind.TRIGGER) && k != clause.verb)
+              || items.is(k, Kind.NUMBER))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A subject that is known by its place: "konsumen di Malaysia". */
+  private List<Participant> site(Clause clause, int item) {
+    for (int k = Math.max(clause.first, item - 30); k < item; k++) {
+      if (items.clause(k) != clause.id) {
+        continue;
+      }
+      if (items.is(k, Kind.PARTICIPANT)) {
+        Bond bond = bonds.bondOf(k);
+        boolean inside = bonds.head(k) > clause.first && !items.is(bonds.head(k) - 1, Kind.COMMA);
+        return inside && (bond == Bond.AT || bond == Bond.FROM)
+            ? List.of(bonds.participant(k))
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Who is meant by a pronoun on the verb: "X says that investigators will question him". */
+  List<Participant> spokenOf(Clause clause, List<Participant> agents) {
+    Clause above = clause.above;
+    for (int i = 0; above != null && i < DEPTH; i++) {
+      List<Participant> subject = above.hasVerb() ? subject(above, above.verb) : List.of();
+      if (subject.size() == 1 && !agents.contains(subject.get(0))) {
+        return subject;
+      }
+      above = above.above;
+    }
+    return List.of();
+  }
+
+  @SafeVarargs
+  private static List<Participant> first(List<Participant>... choices) {
+    for (List<Participant> choice : choices) {
+      if (!choice.isEmpty()) {
+        return choice;
+      }
+    }
+    return List.of();
+  }
+}
