@@ -132,12 +132,13 @@ final class RoleReader {
     return false;
   }
 
-  /** Whether the subject is a number of people, or a pronoun, that stands for nobody known. */
+  /** Whether the subject is a number of people, an officer or a pronoun, and nobody known. */
   private boolean hasPeople(Clause clause, int item) {
     for (int k = Math.max(clause.first, item - LEADING); k < item; k++) {
       int t = items.first(k);
       if (items.clause(k) == clause.id
           && (scene.matches.is(t, SenseKind.REFERENCE)
+              || (items.is(k, Kind.WORD) && scene.matches.is(t, SenseKind.TITLE))
               || (items.is(k, Kind.NUMBER)
                   && scene.matches.is(items.end(k), SenseKind.PEOPLE_GROUP)))) {
         return true;
