@@ -215,8 +215,9 @@ final class PersonIndex {
       return 0;
     }
     int missing = longer.size() - shorter.size();
-    if (first && missing > 0 && sum < weight && !used[longer.size() - 1]) {
-      return 0; // the name of the family is missing and another word is spelt otherwise
+    boolean unsure = sum < weight || a.stream().anyMatch(word -> word.length() == 1);
+    if (first && missing > 0 && unsure && !used[longer.size() - 1]) {
+      return 0; // the name of the family is missing and another word is spelt otherwise or short
     }
     if (!first && missing > 0 && !areInitialsOrParticles(longer, used)) {
       return 0; // the text has a word more than the listed person: a namesake

@@ -73,6 +73,9 @@ final class Draft {
   /** Whether who it is done to is known by the place alone. */
   boolean patientsOfPlace;
 
+  /** Whether who acts is known by a word such as "responsible for" alone. */
+  boolean answered;
+
   /** Whether it acts on a thing that is told: a law of somebody's. */
   boolean hasObject;
 

@@ -619,6 +619,18 @@ final class ItemReader {
     return false;
   }
 
+  /**
+   * {@return the phrase right before the noun whose subject has done its act, "behind the attack";
+   * -1 where none does, or a verb says so}
+   */
+  int answer(int noun) {
+    int k = noun - 1;
+    while (k > noun - SHORT && (items.is(k, Kind.WORD) || items.has(k, EventCue.SUCH))) {
+      k--;
+    }
+    return items.has(k, EventCue.ANSWER) && !items.is(k, Kind.VERB) ? k : -1;
+  }
+
   /** {@return whether the word has a pronoun on it: "memeriksanya"} */
   boolean endsInPronoun(int item) {
     return words.endsWithPronoun(tokens, items.end(item) - 1);

@@ -29,7 +29,9 @@ final class RealisReader {
           EventCue.LIGHT_PASSIVE,
           EventCue.RAISE,
           EventCue.PREVENT,
-          EventCue.ANSWER);
+          EventCue.ANSWER,
+          EventCue.WILL,
+          EventCue.MAY);
 
   private static final long CARRYING =
       Items.set(EventCue.LIGHT, EventCue.LIGHT_TAKE, EventCue.RAISE);
@@ -73,7 +75,7 @@ final class RealisReader {
     boolean noun = draft.isNoun() && items.is(item, Kind.TRIGGER);
     if (noun && !isSubject(clause, item)) {
       beside(item);
-      verbOf(clause, item);
+      verbOf(draft, clause, item);
       carrier(draft, item);
       told(item, draft.isMishap());
     } else if (noun) {
@@ -85,6 +87,9 @@ final class RealisReader {
         word(item); // a light verb that says so itself: "schedules a meeting"
       }
       before(clause, item);
+    }
+    if (noun && draft.answered) {
+      answered(item);
     }
     draft.done = done;
     draft.earlier = isEarlier(clause, item);
@@ -236,15 +241,27 @@ final class RealisReader {
     }
   }
 
+  /** What stands between who is behind an act and the word for that: "is not behind the raid". */
+  private void answered(int item) {
+    int answer = reader.answer(item);
+    for (int k = answer - 1; k >= Math.max(0, answer - NEAR); k--) {
+      if (items.is(k, Kind.PARTICIPANT)) {
+        break;
+      }
+      word(k);
+    }
+  }
+
   private boolean isSubject(Clause clause, int item) {
     return clause.verb < 0 || item < clause.verb;
   }
 
   /** A noun that a light verb carries shares its standing. */
-  private void verbOf(Clause clause, int item) {
+  private void verbOf(Draft draft, Clause clause, int item) {
     int verb = clause.lastVerb;
     if (verb >= 0 && verb < item) {
-      if (items.hasAny(verb, CARRYING) && !reader.isInPhrase(verb, item)) {
+      boolean answers = draft.answered && items.has(verb, EventCue.ANSWER);
+      if (answers || (items.hasAny(verb, CARRYING) && !reader.isInPhrase(verb, item))) {
         before(clause, verb);
       } else if (items.has(verb, EventCue.PREVENT) && item - verb < 4) {
         claim(Modality.HYPOTHETICAL, 3);

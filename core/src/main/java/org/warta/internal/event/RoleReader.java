@@ -380,6 +380,7 @@ final class RoleReader {
     draft.patientsOfPlace = patients == at && !at.isEmpty() && !at.get(0).isActor();
     if (agents.isEmpty() && !involves && (owner.isEmpty() || patients != owner)) {
       agents = carried(clause, item);
+      draft.answered = !agents.isEmpty() && isAnswered(clause, item);
     }
     int holder = isHeld(clause, item) ? clause.verb : reader.holder(item);
     draft.held = holder >= 0 || isRaised(item);
@@ -490,9 +491,8 @@ final class RoleReader {
         || (verb >= 0 && verb < item && items.has(verb, EventCue.ANSWER))) {
       return subjects.subject(clause, verb);
     }
-    if (items.has(item - 1, EventCue.ANSWER)) {
-      return subjects.subject(
-          clause, clause.verb < 0 ? item : clause.verb); // "Iran is behind the attack"
+    if (reader.answer(item) >= 0) {
+      return before(clause, reader.answer(item)); // "Iran is behind the attack"
     }
     if (clause.verb > item && items.has(clause.verb, EventCue.INVOLVE)) {
       return anyBehind(clause.verb);
@@ -503,6 +503,30 @@ final class RoleReader {
         return by(k, bonds.stop(clauses, k));
       }
       if (items.is(k, Kind.STOP) || items.is(k, Kind.COMMA)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isAnswered(Clause clause, int item) {
+    int verb = clause.lastVerb;
+    return reader.answer(item) >= 0
+        || (verb >= 0 && verb < item && items.has(verb, EventCue.ANSWER));
+  }
+
+  /** Who stands before the item with no verb between, or is the subject of a verb right there. */
+  private List<Participant> before(Clause clause, int item) {
+    if (items.is(item - 1, Kind.VERB)
+        || items.is(item - 1, Kind.SAYING)
+        || items.has(item - 1, EventCue.CLAIM)) {
+      return subjects.subject(clause, item - 1); // "claims responsibility for"
+    }
+    for (int k = item - 1; k >= Math.max(0, item - LEADING); k--) {
+      if (items.is(k, Kind.PARTICIPANT)) {
+        return bonds.bondOf(k) == Bond.BARE ? List.of(bonds.participant(k)) : List.of();
+      }
+      if (items.is(k, Kind.VERB) || items.is(k, Kind.SAYING) || items.is(k, Kind.TRIGGER)) {
         break;
       }
     }
