@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.ActorKind;
+import org.warta.internal.world.CameoCode;
 import org.warta.spi.ReferenceReach;
 
 /**
@@ -19,10 +20,9 @@ final class ReferenceReader {
   /** CAMEO role of private people. */
   private static final String CITIZEN = "CVL";
 
-  /** Where the role begins in a CAMEO code. */
-  private static final int ROLE = 3;
+  /** CAMEO role of those who break the law. */
+  private static final String CRIMINAL = "CRM";
 
-  private static final int ROLE_END = 6;
   private static final int NEAR = 4;
 
   private final ActorTable table;
@@ -89,7 +89,8 @@ final class ReferenceReader {
       if (!isPerson(actor)) {
         return actor;
       }
-      if (code.length() >= ROLE_END && !code.startsWith(CITIZEN, ROLE)) {
+      String role = CameoCode.role(code);
+      if (!role.isEmpty() && !role.equals(CITIZEN)) {
         String body = body(code);
         return body == null ? actor : body;
       }
@@ -113,11 +114,10 @@ final class ReferenceReader {
 
   /** Whether the actor is people of no office. */
   private static boolean isCrowd(@Nullable Actor actor) {
-    String code = actor == null ? null : actor.cameo();
+    String role = CameoCode.role(actor == null ? null : actor.cameo());
     return actor != null
         && actor.kind() == ActorKind.GROUP
-        && code != null
-        && (code.startsWith(CITIZEN, ROLE) || code.startsWith("CRM", ROLE));
+        && (role.equals(CITIZEN) || role.equals(CRIMINAL));
   }
 
   private static List<String> one(@Nullable String actor) {

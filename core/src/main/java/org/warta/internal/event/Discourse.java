@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.EventType;
 import org.warta.Place;
+import org.warta.internal.world.CameoCode;
 import org.warta.spi.EventFrame;
 
 /** Fills the roles that a clause leaves open from the rest of the article. */
@@ -132,8 +133,7 @@ final class Discourse {
 
   private boolean hasRole(String id, String role) {
     Actor actor = scene.actor(id);
-    String code = actor == null ? null : actor.cameo();
-    return code != null && code.startsWith(role, 3);
+    return CameoCode.role(actor == null ? null : actor.cameo()).equals(role);
   }
 
   private static boolean acts(Draft other, Draft draft) {
@@ -281,9 +281,7 @@ final class Discourse {
     if (!country.equals(home)) {
       return true;
     }
-    return code != null
-        && code.equals(b.cameo())
-        && PEOPLE.stream().noneMatch(role -> code.startsWith(role, 3));
+    return code != null && code.equals(b.cameo()) && !PEOPLE.contains(CameoCode.role(code));
   }
 
   private @Nullable String country(String id) {

@@ -46,7 +46,7 @@ final class EventPlaces {
 
   /** "At the barracks of Semarang": where a body is that something happens at. */
   private void addInner(List<Participant> found, Participant body) {
-    if (body.inner != null && isAt(body.first)) {
+    if (body.inner != null && isBehind(PlaceCue.AT, body.first)) {
       Participant site = new Participant(body.first, body.end);
       site.place = body.inner;
       site.usage = PlaceUsage.LITERAL;
@@ -54,9 +54,9 @@ final class EventPlaces {
     }
   }
 
-  private boolean isAt(int token) {
+  private boolean isBehind(PlaceCue cue, int token) {
     return token > 0
-        && scene.matches.longest(token - 1, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal()) >= 0;
+        && scene.matches.longest(token - 1, SenseKind.PLACE_CUE, 1 << cue.ordinal()) >= 0;
   }
 
   /** Whether it is the wider place behind a place: "Khan Younis, Gaza". */
@@ -66,8 +66,7 @@ final class EventPlaces {
 
   /** Where somebody or something comes from: "leaders from the coast". */
   private boolean isOrigin(int token) {
-    return token > 0
-        && scene.matches.longest(token - 1, SenseKind.PLACE_CUE, 1 << PlaceCue.FROM.ordinal()) >= 0;
+    return isBehind(PlaceCue.FROM, token);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.warta.Actor;
 import org.warta.Modality;
+import org.warta.internal.world.CameoCode;
 import org.warta.spi.EventFrame;
 
 /** Keeps what the text tells enough of, and what is an act between sides that matter. */
@@ -80,7 +81,7 @@ final class Gate {
       for (String id : side) {
         Actor actor = scene.actor(id);
         String code = actor == null ? null : actor.cameo();
-        if (code == null || code.length() < 6 || !PRIVATE.contains(code.substring(3, 6))) {
+        if (code == null || !PRIVATE.contains(CameoCode.role(code))) {
           return true;
         }
         countries.add(code.substring(0, 3));

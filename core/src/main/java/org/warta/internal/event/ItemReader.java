@@ -631,6 +631,11 @@ final class ItemReader {
     return items.has(k, EventCue.ANSWER) && !items.is(k, Kind.VERB) ? k : -1;
   }
 
+  /** {@return whether the verb before the noun tells who has done its act; no verb is -1} */
+  boolean isAnsweredBy(int verb, int noun) {
+    return verb >= 0 && verb < noun && items.has(verb, EventCue.ANSWER);
+  }
+
   /** {@return whether the word has a pronoun on it: "memeriksanya"} */
   boolean endsInPronoun(int item) {
     return words.endsWithPronoun(tokens, items.end(item) - 1);

@@ -260,7 +260,7 @@ final class RealisReader {
   private void verbOf(Draft draft, Clause clause, int item) {
     int verb = clause.lastVerb;
     if (verb >= 0 && verb < item) {
-      boolean answers = draft.answered && items.has(verb, EventCue.ANSWER);
+      boolean answers = draft.answered && reader.isAnsweredBy(verb, item);
       if (answers || (items.hasAny(verb, CARRYING) && !reader.isInPhrase(verb, item))) {
         before(clause, verb);
       } else if (items.has(verb, EventCue.PREVENT) && item - verb < 4) {

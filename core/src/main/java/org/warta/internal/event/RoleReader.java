@@ -166,7 +166,7 @@ final class RoleReader {
       return List.of();
     }
     List<Participant> object = bonds.right(clause.governor, clause.first, Bond.BARE);
-    return object.stream().allMatch(one -> scene.isHarmless(one, false)) ? object : List.of();
+    return scene.areHarmless(object, false) ? object : List.of();
   }
 
   /** Who acts in a passive clause: behind "by", or right behind the verb. */
@@ -336,8 +336,7 @@ final class RoleReader {
             || (draft.voice == Trigger.Voice.ACTION
                 && !owner.isEmpty()
                 && (isOfPeople(item, owner.get(0))
-                    || owner.stream()
-                        .allMatch(one -> scene.isHarmless(one, frame == EventFrame.HIT))));
+                    || scene.areHarmless(owner, frame == EventFrame.HIT)));
     boolean acted = object && takesObject(frame) && (!by.isEmpty() || against.isEmpty());
     if (!ownerFollowsNoun && takesObject(frame)) {
       acted = !behind.isEmpty() || (frame == EventFrame.HOLD && !leading.isEmpty());
@@ -375,7 +374,7 @@ final class RoleReader {
         draft.voice == Trigger.Voice.ACTION
             && patients.isEmpty()
             && !involved.isEmpty()
-            && involved.stream().allMatch(one -> scene.isHarmless(one, frame == EventFrame.HIT));
+            && scene.areHarmless(involved, frame == EventFrame.HIT);
     patients = involves ? involved : patients; // "the arrest involved members of the club"
     draft.patientsOfPlace = patients == at && !at.isEmpty() && !at.get(0).isActor();
     if (agents.isEmpty() && !involves && (owner.isEmpty() || patients != owner)) {
@@ -487,12 +486,12 @@ final class RoleReader {
     }
     int verb = clause.lastVerb;
     boolean light = verb >= 0 && verb < item && items.has(verb, EventCue.LIGHT);
-    if ((light && !reader.isInPhrase(verb, item))
-        || (verb >= 0 && verb < item && items.has(verb, EventCue.ANSWER))) {
+    if ((light && !reader.isInPhrase(verb, item)) || reader.isAnsweredBy(verb, item)) {
       return subjects.subject(clause, verb);
     }
-    if (reader.answer(item) >= 0) {
-      return before(clause, reader.answer(item)); // "Iran is behind the attack"
+    int answer = reader.answer(item);
+    if (answer >= 0) {
+      return before(clause, answer); // "Iran is behind the attack"
     }
     if (clause.verb > item && items.has(clause.verb, EventCue.INVOLVE)) {
       return anyBehind(clause.verb);
@@ -510,9 +509,7 @@ final class RoleReader {
   }
 
   private boolean isAnswered(Clause clause, int item) {
-    int verb = clause.lastVerb;
-    return reader.answer(item) >= 0
-        || (verb >= 0 && verb < item && items.has(verb, EventCue.ANSWER));
+    return reader.answer(item) >= 0 || reader.isAnsweredBy(clause.lastVerb, item);
   }
 
   /** Who stands before the item with no verb between, or is the subject of a verb right there. */

@@ -22,6 +22,7 @@ import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.world.ActorWorld;
+import org.warta.internal.world.CameoCode;
 
 /** One article as the readers of this package see it: its mentions by token. Not thread-safe. */
 final class Scene {
@@ -191,27 +192,33 @@ final class Scene {
 
   /** {@return whether the participant is an outlet or agency of news} */
   boolean isOutlet(Participant participant) {
-    Actor actor = participant.actors.size() == 1 ? actor(participant.actors.get(0)) : null;
-    return actor != null && actor.kind() == ActorKind.MEDIA;
+    return isOne(participant, ActorKind.MEDIA);
   }
 
   /** {@return whether the participant is one person} */
   boolean isPerson(Participant participant) {
+    return isOne(participant, ActorKind.PERSON);
+  }
+
+  private boolean isOne(Participant participant, ActorKind kind) {
     Actor actor = participant.actors.size() == 1 ? actor(participant.actors.get(0)) : null;
-    return actor != null && actor.kind() == ActorKind.PERSON;
+    return actor != null && actor.kind() == kind;
   }
 
   /**
-   * {@return whether the participant is a person, or people or a body without any force}
+   * {@return whether all of them are persons, or people or bodies without any force}
    *
    * @param strikers whether those who may strike, such as rebels, count as a force
    */
-  boolean isHarmless(Participant participant, boolean strikers) {
+  boolean areHarmless(List<Participant> some, boolean strikers) {
+    return some.stream().allMatch(one -> isHarmless(one, strikers));
+  }
+
+  private boolean isHarmless(Participant participant, boolean strikers) {
     for (String id : participant.actors) {
       Actor actor = actor(id);
-      String code = actor == null ? null : actor.cameo();
       boolean person = actor != null && actor.kind() == ActorKind.PERSON;
-      String role = code == null || code.length() < 6 ? "" : code.substring(3, 6);
+      String role = CameoCode.role(actor == null ? null : actor.cameo());
       if (!person
           && (role.isEmpty() || FORCES.contains(role) || (strikers && RISERS.contains(role)))) {
         return false;

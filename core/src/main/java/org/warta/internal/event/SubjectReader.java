@@ -108,11 +108,10 @@ final class SubjectReader {
         return above.object;
       }
     }
-    List<Participant> sayer =
-        items.is(above.verb, Kind.SAYING)
-            ? bonds.right(above.verb, above.verb + 2, Bond.BARE)
-            : List.of();
-    return first(subject(above, above.verb), sayer); // "says X in a statement, and vows to"
+    List<Participant> subject = subject(above, above.verb);
+    return subject.isEmpty() && items.is(above.verb, Kind.SAYING)
+        ? bonds.right(above.verb, above.verb + 2, Bond.BARE) // "says X in a statement, and vows to"
+        : subject;
   }
 
   /** Whether a word before the item says what the subject of the clause is. */
@@ -214,16 +213,6 @@ final class SubjectReader {
         return subject;
       }
       above = above.above;
-    }
-    return List.of();
-  }
-
-  @SafeVarargs
-  private static List<Participant> first(List<Participant>... choices) {
-    for (List<Participant> choice : choices) {
-      if (!choice.isEmpty()) {
-        return choice;
-      }
     }
     return List.of();
   }

@@ -11,6 +11,7 @@ import org.warta.TimeMention;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
+import org.warta.internal.world.CameoCode;
 import org.warta.spi.SourceWord;
 import org.warta.spi.SpeechAct;
 import org.warta.spi.SpeechSource;
@@ -98,10 +99,7 @@ final class AttributionWriter {
 
   /** Whether the code names a role of a state or its bodies behind the country. */
   private static boolean isOfficial(@Nullable String cameo) {
-    if (cameo == null || cameo.length() < 6) {
-      return false;
-    }
-    return switch (cameo.substring(3, 6)) {
+    return switch (CameoCode.role(cameo)) {
       case "GOV", "MIL", "COP", "JUD", "LEG", "SPY" -> true;
       default -> false;
     };

@@ -1,0 +1,16 @@
+package org.warta.internal.world;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parts of a CAMEO actor code: three letters of a country, then three of each role. */
+public final class CameoCode {
+  /** How long the country is, and each role. */
+  private static final int PART = 3;
+
+  private CameoCode() {}
+
+  /** {@return the first role of the code, such as "GOV"; empty where it has none or is null} */
+  public static String role(@Nullable String code) {
+    return code == null || code.length() < 2 * PART ? "" : code.substring(PART, 2 * PART);
+  }
+}
