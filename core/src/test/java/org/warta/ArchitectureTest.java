@@ -85,6 +85,8 @@ class ArchitectureTest {
   void lexiconReadsTextAlone() {
     insideOnlyFrom(
         "org.warta.internal.lexicon..",
+        "org.warta.internal",
+        "org.warta.internal.table..",
         "org.warta.internal.text..",
         "org.warta.internal.lexicon..");
   }
@@ -93,6 +95,7 @@ class ArchitectureTest {
   void layoutReadsLexiconAndTextAlone() {
     insideOnlyFrom(
         "org.warta.internal.layout..",
+        "org.warta.internal.table..",
         "org.warta.internal.text..",
         "org.warta.internal.lexicon..",
         "org.warta.internal.layout..");

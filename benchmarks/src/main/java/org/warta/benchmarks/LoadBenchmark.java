@@ -20,18 +20,24 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.warta.Article;
 import org.warta.NewsNormalizer;
+import org.warta.RawArticle;
 
 /**
  * The time that it takes to make a normalizer with all its data, once in a JVM that has just
- * started and again and again in one that is warm; the heap that it holds; and the size of the jars
- * that the property {@code warta.jars} lists. What reads articles of languages that are not
- * installed is made when the first of them comes, and is not in the figures; nor are, in a warm
- * JVM, the actors of the world data, which are read once.
+ * started, alone and with a first article, and again and again in one that is warm; the heap that
+ * it holds; and the size of the jars that the property {@code warta.jars} lists. Indexes of names
+ * and words that no list has are made when the first of them comes: in the figure with an article,
+ * and not in the others. What reads articles of languages that are not installed is in none; nor
+ * is, in a warm JVM, the world data, which is read once.
  */
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class LoadBenchmark implements Measured {
   private static final double MEGABYTE = 1_000_000;
+  private static final String ARTICLE =
+      "Jakarta - Kapolres Jayapura Budi Hartonno bertemu warga Distrik Heram pada Senin (9/11/2020)."
+          + " \"Kami akan bekrja dengan semua pihak,\" ujar Budi.";
 
   /** A normalizer and the heap of its JVM before it was made. */
   @State(Scope.Thread)
@@ -101,6 +107,16 @@ public class LoadBenchmark implements Measured {
     NewsNormalizer normalizer = NewsNormalizer.create();
     held.normalizer = normalizer;
     return normalizer;
+  }
+
+  /** The same, and a first article with a name and a word that no list has. */
+  @Benchmark
+  @BenchmarkMode(Mode.SingleShotTime)
+  @Fork(10)
+  @Warmup(iterations = 0)
+  @Measurement(iterations = 1)
+  public Article firstArticle() {
+    return NewsNormalizer.create().normalize(RawArticle.of(ARTICLE));
   }
 
   /** One of many. */

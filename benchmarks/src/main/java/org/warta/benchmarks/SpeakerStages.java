@@ -13,6 +13,7 @@ import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.pipeline.TextStage;
 import org.warta.internal.place.PlaceReading;
 import org.warta.internal.place.PlaceStage;
+import org.warta.internal.place.PlaceTypes;
 import org.warta.internal.place.PlaceWords;
 import org.warta.internal.quote.QuoteReading;
 import org.warta.internal.quote.QuoteStage;
@@ -42,7 +43,9 @@ final class SpeakerStages {
     text = TextStage.of(module);
     times = new TimeStage(TimeWords.addTo(words, module.wordLists()), module.profile());
     NameSpellings spellings = PlaceWords.addTo(words, module.wordLists(), world.places());
-    places = new PlaceStage(world.places(), spellings, module.wordLists(), module.profile());
+    places =
+        new PlaceStage(
+            world.places(), spellings, PlaceTypes.of(module.wordLists()), module.profile());
     actors =
         new ActorStage(
             ActorWords.addTo(words, module.wordLists(), module.profile(), world.actors()));

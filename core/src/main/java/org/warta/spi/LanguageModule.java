@@ -1,5 +1,8 @@
 package org.warta.spi;
 
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A language, as the library reads it.
  *
@@ -18,6 +21,7 @@ package org.warta.spi;
  *   <li><b>L5</b> {@link #profile} is the same at every call.
  *   <li><b>L6</b> A module is immutable and thread-safe, and reads neither clock, network, default
  *       locale nor default zone.
+ *   <li><b>L7</b> {@link #compiled}, where it is not null, was made of these lists.
  * </ul>
  */
 public interface LanguageModule {
@@ -34,5 +38,17 @@ public interface LanguageModule {
   /** {@return how the language makes its word forms; none unless the module says} */
   default Morphology morphology() {
     return Morphology.none();
+  }
+
+  /**
+   * {@return the tables that {@code org.warta.LanguageCompiler} made of these lists, so that they
+   * need not be read, or null where there are none}
+   *
+   * <p>They are used where they were made with the very build of the library that loads them, and
+   * where the caller adds no names; else the lists are read. The build writes them into the jar
+   * alone, so that whoever works on the lists in a directory reads what is in them.
+   */
+  default @Nullable InputStream compiled() {
+    return null;
   }
 }

@@ -1,6 +1,8 @@
 package org.warta.en;
 
+import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageProfile;
 import org.warta.spi.Morphology;
@@ -10,8 +12,6 @@ import org.warta.spi.WordLists;
 public final class EnglishModule implements LanguageModule {
   private static final String TAG = "en";
 
-  private final WordLists lists =
-      WordLists.read(TAG, name -> EnglishModule.class.getResourceAsStream(name));
   private final LanguageProfile profile =
       LanguageProfile.builder()
           .dayBeforeMonth(false)
@@ -25,7 +25,9 @@ public final class EnglishModule implements LanguageModule {
 
   private final Morphology morphology = new EnglishMorphology();
 
-  /** Reads the lists of the language. */
+  private @Nullable WordLists lists; // read when first asked for: seldom, where tables are made
+
+  /** Makes the module. */
   public EnglishModule() {}
 
   @Override
@@ -34,7 +36,10 @@ public final class EnglishModule implements LanguageModule {
   }
 
   @Override
-  public WordLists wordLists() {
+  public synchronized WordLists wordLists() {
+    if (lists == null) {
+      lists = WordLists.read(TAG, name -> EnglishModule.class.getResourceAsStream(name));
+    }
     return lists;
   }
 
@@ -46,5 +51,10 @@ public final class EnglishModule implements LanguageModule {
   @Override
   public Morphology morphology() {
     return morphology;
+  }
+
+  @Override
+  public @Nullable InputStream compiled() {
+    return EnglishModule.class.getResourceAsStream("compiled.bin");
   }
 }

@@ -1,6 +1,8 @@
 package org.warta.id;
 
+import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageProfile;
 import org.warta.spi.Morphology;
@@ -10,8 +12,6 @@ import org.warta.spi.WordLists;
 public final class IndonesianModule implements LanguageModule {
   private static final String TAG = "id";
 
-  private final WordLists lists =
-      WordLists.read(TAG, name -> IndonesianModule.class.getResourceAsStream(name));
   private final LanguageProfile profile =
       LanguageProfile.builder()
           .dayBeforeMonth(true)
@@ -27,7 +27,9 @@ public final class IndonesianModule implements LanguageModule {
 
   private final Morphology morphology = new IndonesianMorphology();
 
-  /** Reads the lists of the language. */
+  private @Nullable WordLists lists; // read when first asked for: seldom, where tables are made
+
+  /** Makes the module. */
   public IndonesianModule() {}
 
   @Override
@@ -36,7 +38,10 @@ public final class IndonesianModule implements LanguageModule {
   }
 
   @Override
-  public WordLists wordLists() {
+  public synchronized WordLists wordLists() {
+    if (lists == null) {
+      lists = WordLists.read(TAG, name -> IndonesianModule.class.getResourceAsStream(name));
+    }
     return lists;
   }
 
@@ -48,5 +53,10 @@ public final class IndonesianModule implements LanguageModule {
   @Override
   public Morphology morphology() {
     return morphology;
+  }
+
+  @Override
+  public @Nullable InputStream compiled() {
+    return IndonesianModule.class.getResourceAsStream("compiled.bin");
   }
 }

@@ -210,6 +210,17 @@ public interface LanguageModuleContract {
     }
   }
 
+  /** L7: tables that are compiled of the lists read as the lists do. */
+  @Test
+  default void required_L7_compiledTablesReadAsTheLists() {
+    NewsNormalizer compiled = NewsNormalizer.builder().module(new CompiledModule(module())).build();
+    NewsNormalizer listed = NewsNormalizer.builder().module(module()).build();
+    for (String paragraph : checkedParagraphs()) {
+      RawArticle article = RawArticle.builder(paragraph).language(module().tag()).build();
+      assertThat(compiled.normalize(article)).as("rule L7").isEqualTo(listed.normalize(article));
+    }
+  }
+
   private List<Article> normalized(LanguageModule module) {
     NewsNormalizer normalizer = NewsNormalizer.builder().module(module).build();
     return checkedParagraphs().stream()

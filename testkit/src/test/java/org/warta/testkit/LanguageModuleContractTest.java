@@ -30,9 +30,9 @@ class LanguageModuleContractTest {
     assertThat(rules()).hasSizeGreaterThanOrEqualTo(12);
     assertThat(rules())
         .extracting(Method::getName)
-        .allMatch(name -> name.matches("(required|optional)_L[1-6]_[a-z][A-Za-z]+"));
+        .allMatch(name -> name.matches("(required|optional)_L[1-7]_[a-z][A-Za-z]+"));
     assertThat(rules().stream().map(rule -> rule.getName().substring(9, 11)).distinct().sorted())
-        .containsExactly("L1", "L2", "L3", "L4", "L5", "L6");
+        .containsExactly("L1", "L2", "L3", "L4", "L5", "L6", "L7");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.place.PlaceResolver;
 import org.warta.internal.place.PlaceStage;
+import org.warta.internal.place.PlaceTypes;
 import org.warta.internal.place.PlaceWords;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.SourceText;
@@ -70,7 +71,7 @@ public final class ActorResolver {
     this.words = ActorWords.addTo(builder, lists, profile, world.actors());
     this.lexicon = builder.build();
     this.gazetteer = world.places();
-    this.placeStage = new PlaceStage(gazetteer, placeNames, lists, profile);
+    this.placeStage = new PlaceStage(gazetteer, placeNames, PlaceTypes.of(lists), profile);
     this.places = new PlaceResolver(gazetteer, placeNames, lexicon, lists, profile);
     this.index = new PersonIndex(world.actors());
     this.spellings = spellings(world.actors(), lists);

@@ -10,6 +10,7 @@ import org.warta.ActorMention;
 import org.warta.Match;
 import org.warta.Place;
 import org.warta.PlaceMention;
+import org.warta.internal.Lazy;
 import org.warta.internal.actor.Persons.Person;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.layout.PageDateline;
@@ -21,7 +22,7 @@ import org.warta.internal.text.Tokens;
 /** Reads the actors of an article and where it mentions them. Immutable and thread-safe. */
 public final class ActorStage {
   private final ActorWords words;
-  private final PersonIndex index;
+  private final Lazy<PersonIndex> index; // few articles spell a name in a way that no list has
 
   /**
    * Makes the stage of one language.
@@ -30,7 +31,7 @@ public final class ActorStage {
    */
   public ActorStage(ActorWords words) {
     this.words = words;
-    this.index = new PersonIndex(words.world());
+    this.index = new Lazy<>(() -> new PersonIndex(words.world()));
   }
 
   /**

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.ActorKind;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.Tokens;
@@ -39,6 +42,11 @@ public final class ActorWords {
   private static final int CAPITAL = 4;
 
   private static final int FLAG_BITS = 3;
+
+  private static final ActorForm[] FORMS = ActorForm.values();
+  private static final ActorKind[] KINDS = ActorKind.values();
+  private static final OrganForm[] ORGAN_FORMS = OrganForm.values();
+  private static final TitleKind[] TITLE_KINDS = TitleKind.values();
 
   /** A word for an organ of every state. */
   record Organ(String id, OrganForm form) {}
@@ -82,13 +90,14 @@ public final class ActorWords {
   private final Prefixes verbPrefixes;
   private final boolean modifierFollowsNoun;
 
-  private ActorWords(ActorWorld world, WordLists lists, LanguageProfile profile) {
+  private ActorWords(
+      ActorWorld world, LanguageProfile profile, @Nullable NameTagger tagger, CommonWords common) {
     this.world = world;
     this.home = profile.homeCountry();
     this.verbPrefixes = new Prefixes(profile.verbPrefixes());
     this.modifierFollowsNoun = profile.modifierFollowsNoun();
-    this.tagger = lists.list(ListKind.NAME_MODEL).map(NameTagger::read).orElse(null);
-    this.common = lists.list(ListKind.VOCABULARY).map(CommonWords::of).orElseGet(CommonWords::none);
+    this.tagger = tagger;
+    this.common = common;
   }
 
   /**
@@ -98,12 +107,86 @@ public final class ActorWords {
    */
   public static ActorWords addTo(
       Lexicon.Builder lexicon, WordLists lists, LanguageProfile profile, ActorWorld world) {
-    ActorWords words = new ActorWords(world, lists, profile);
+    ActorWords words =
+        new ActorWords(
+            world,
+            profile,
+            lists.list(ListKind.NAME_MODEL).map(NameTagger::read).orElse(null),
+            lists.list(ListKind.VOCABULARY).map(CommonWords::of).orElseGet(CommonWords::none));
     words.addNames(lexicon, lists);
     words.addBodies(lexicon, lists);
     words.addPeople(lexicon, lists);
     words.addCounts(lists);
     return words;
+  }
+
+  /** {@return the words that were written} */
+  public static ActorWords read(TableReader in, LanguageProfile profile, ActorWorld world) {
+    NameTagger tagger = in.flag() ? NameTagger.read(in) : null;
+    ActorWords words = new ActorWords(world, profile, tagger, CommonWords.read(in));
+    words.organs.addAll(in.list(() -> new Organ(in.text(), in.constant(ORGAN_FORMS))));
+    words.qualifiers.addAll(in.texts());
+    words.titles.addAll(
+        in.list(() -> new Title(in.constant(TITLE_KINDS), in.text(), in.text(), in.text())));
+    words.groups.addAll(in.list(() -> new Group(in.text(), in.constant(KINDS), in.flag())));
+    words.heads.addAll(in.list(() -> new Head(in.constant(KINDS), in.text())));
+    words.tails.addAll(in.list(() -> new Tail(in.optionalConstant(KINDS), in.text())));
+    words.metonyms.addAll(in.list(() -> new Metonym(in.text(), in.constant(FORMS), in.flag())));
+    words.ones.addAll(in.texts());
+    words.others.addAll(in.texts());
+    return words;
+  }
+
+  /** Writes the words, for {@link #read}. */
+  public void write(TableWriter out) {
+    out.flag(tagger != null);
+    if (tagger != null) {
+      tagger.write(out);
+    }
+    common.write(out);
+    out.list(
+        organs,
+        organ -> {
+          out.text(organ.id());
+          out.constant(organ.form());
+        });
+    out.texts(qualifiers);
+    out.list(
+        titles,
+        title -> {
+          out.constant(title.kind());
+          out.text(title.role());
+          out.text(title.office());
+          out.text(title.at());
+        });
+    out.list(
+        groups,
+        group -> {
+          out.text(group.role());
+          out.constant(group.kind());
+          out.flag(group.counted());
+        });
+    out.list(
+        heads,
+        head -> {
+          out.constant(head.kind());
+          out.text(head.role());
+        });
+    out.list(
+        tails,
+        tail -> {
+          out.constant(tail.kind());
+          out.text(tail.role());
+        });
+    out.list(
+        metonyms,
+        metonym -> {
+          out.text(metonym.actor());
+          out.constant(metonym.form());
+          out.flag(metonym.small());
+        });
+    out.texts(new TreeSet<>(ones));
+    out.texts(new TreeSet<>(others));
   }
 
   private void addNames(Lexicon.Builder lexicon, WordLists lists) {

@@ -1,5 +1,7 @@
 package org.warta.internal.actor;
 
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.spi.WordList;
 
@@ -25,21 +27,23 @@ final class CommonWords {
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
-  private long[] slots = new long[1 << 12];
+  private long[] slots;
   private int count;
 
-  private CommonWords() {}
+  private CommonWords(long[] slots) {
+    this.slots = slots;
+  }
 
   /** {@return no words} */
   static CommonWords none() {
-    return new CommonWords();
+    return new CommonWords(new long[1 << 12]);
   }
 
   /**
    * {@return the words of a vocabulary: stems, the forms of each in brackets, a class behind each}
    */
   static CommonWords of(WordList list) {
-    CommonWords words = new CommonWords();
+    CommonWords words = none();
     for (WordList.Row row : list.rows()) {
       String cell = row.text("words");
       int begin = -1;
@@ -62,6 +66,15 @@ final class CommonWords {
       }
     }
     return words;
+  }
+
+  /** {@return the words that were written} */
+  static CommonWords read(TableReader in) {
+    return new CommonWords(in.longs());
+  }
+
+  void write(TableWriter out) {
+    out.longs(slots);
   }
 
   private static int classOf(int weight) {

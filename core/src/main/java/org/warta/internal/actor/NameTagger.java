@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.spi.WordList;
 
 /**
@@ -99,6 +101,23 @@ final class NameTagger {
     }
     return new NameTagger(
         Arrays.copyOf(features, count), Arrays.copyOf(weights, count * LABELS), moves);
+  }
+
+  /** {@return the model that was written} */
+  static NameTagger read(TableReader in) {
+    return new NameTagger(in.ints(), in.shorts(), in.ints());
+  }
+
+  void write(TableWriter out) {
+    int[] features = new int[weights.length / LABELS];
+    for (int slot = 0; slot < rows.length; slot++) {
+      if (rows[slot] != 0) {
+        features[rows[slot] - 1] = keys[slot];
+      }
+    }
+    out.ints(features);
+    out.shorts(weights);
+    out.ints(moves);
   }
 
   /** Adds the weights of the feature to those of the labels. */

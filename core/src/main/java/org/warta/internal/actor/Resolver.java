@@ -9,6 +9,7 @@ import org.warta.Actor;
 import org.warta.ActorForm;
 import org.warta.ActorKind;
 import org.warta.Match;
+import org.warta.internal.Lazy;
 import org.warta.internal.actor.Persons.Person;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.world.WorldActor;
@@ -19,7 +20,7 @@ final class Resolver {
   private static final String UNKNOWN_COUNTRY = "---";
 
   private final ActorWords words;
-  private final PersonIndex index;
+  private final Lazy<PersonIndex> index;
   private final Page page;
   private final Countries countries;
   private final int year;
@@ -30,7 +31,11 @@ final class Resolver {
   private final Map<String, String> bodies = new HashMap<>();
 
   Resolver(
-      ActorWords words, PersonIndex index, Page page, Countries countries, @Nullable String date) {
+      ActorWords words,
+      Lazy<PersonIndex> index,
+      Page page,
+      Countries countries,
+      @Nullable String date) {
     this.words = words;
     this.index = index;
     this.page = page;
@@ -180,7 +185,7 @@ final class Resolver {
       return;
     }
     if (listed == null) {
-      listed = index.find(page.text(draft.first, draft.end));
+      listed = index.get().find(page.text(draft.first, draft.end));
       if (listed != null) {
         draft.match = Match.VARIANT;
         draft.listed = List.of(listed);

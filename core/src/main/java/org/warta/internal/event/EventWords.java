@@ -14,6 +14,8 @@ import org.warta.EventType;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.Tokens;
@@ -43,6 +45,7 @@ public final class EventWords {
   private final List<Long> casualtySets = new ArrayList<>();
   private final List<Long> numbers = new ArrayList<>();
   private final Map<String, List<String>> fellowGroups = new HashMap<>();
+  private final Map<String, FellowWords> fellows = new HashMap<>();
   private final LanguageProfile profile;
   private final Prefixes verbPrefixes;
 
@@ -86,6 +89,27 @@ public final class EventWords {
       words.numbers.add(number(row) << 3 | role);
     }
     return words;
+  }
+
+  /** {@return the words that were written} */
+  public static EventWords read(TableReader in, LanguageProfile profile) {
+    EventWords words = new EventWords(profile);
+    List<FellowWords> fellows = in.list(() -> FellowWords.read(in));
+    words.triggers.addAll(in.list(() -> Trigger.read(in, fellows)));
+    words.cueSets.addAll(in.list(in::longNumber));
+    words.casualtySets.addAll(in.list(in::longNumber));
+    words.numbers.addAll(in.list(in::longNumber));
+    return words;
+  }
+
+  /** Writes the words, for {@link #read}. */
+  public void write(TableWriter out) {
+    List<FellowWords> fellows = triggers.stream().map(Trigger::with).distinct().toList();
+    out.list(fellows, words -> words.write(out));
+    out.list(triggers, trigger -> trigger.write(out, fellows));
+    out.list(cueSets, out::number);
+    out.list(casualtySets, out::number);
+    out.list(numbers, out::number);
   }
 
   private static long number(WordList.Row row) {
@@ -199,12 +223,14 @@ public final class EventWords {
 
   /** The words of the cell and of the groups that it names: "@forces convoy". */
   private FellowWords fellows(WordList.Row row) {
-    if (row.text("with").isEmpty()) {
-      return FellowWords.NONE;
+    String cell = row.text("with");
+    FellowWords known = cell.isEmpty() ? FellowWords.NONE : fellows.get(cell);
+    if (known != null) {
+      return known;
     }
     List<String> words = new ArrayList<>();
     List<String> groups = new ArrayList<>();
-    for (String word : row.text("with").split(" ", -1)) {
+    for (String word : cell.split(" ", -1)) {
       if (!word.startsWith(GROUP)) {
         words.add(CharTable.fold(word));
         continue;
@@ -215,7 +241,9 @@ public final class EventWords {
       }
       groups.addAll(group);
     }
-    return FellowWords.of(words, groups, profile.pronounEndings());
+    FellowWords made = FellowWords.of(words, groups, profile.pronounEndings());
+    fellows.put(cell, made);
+    return made;
   }
 
   private void addFellowGroups(List<WordList.Row> rows) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 
 /**
  * Words of which one must stand near another for it to be meant. A long one counts with all words
@@ -14,7 +16,7 @@ import java.util.TreeSet;
  */
 final class FellowWords {
   /** For a word that needs no other. */
-  static final FellowWords NONE = new FellowWords(List.of(), List.of());
+  static final FellowWords NONE = new FellowWords(new char[0][], new char[0][]);
 
   /** The length from which on a word stands for those that begin with it. */
   private static final int LONG = 5;
@@ -25,9 +27,31 @@ final class FellowWords {
   /** In order. */
   private final char[][] whole;
 
-  private FellowWords(Collection<String> beginnings, Collection<String> whole) {
-    this.beginnings = chars(beginnings);
-    this.whole = chars(whole);
+  private FellowWords(char[][] beginnings, char[][] whole) {
+    this.beginnings = beginnings;
+    this.whole = whole;
+  }
+
+  /** {@return the words that were written} */
+  static FellowWords read(TableReader in) {
+    return new FellowWords(words(in), words(in));
+  }
+
+  private static char[][] words(TableReader in) {
+    char[][] words = new char[in.number()][];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = in.text().toCharArray();
+    }
+    return words;
+  }
+
+  void write(TableWriter out) {
+    out.texts(texts(beginnings));
+    out.texts(texts(whole));
+  }
+
+  private static List<String> texts(char[][] words) {
+    return Arrays.stream(words).map(String::new).toList();
   }
 
   private static char[][] chars(Collection<String> words) {
@@ -55,7 +79,9 @@ final class FellowWords {
     for (String word : List.copyOf(whole)) {
       endings.forEach(ending -> whole.add(word + ending));
     }
-    return beginnings.isEmpty() && whole.isEmpty() ? NONE : new FellowWords(beginnings, whole);
+    return beginnings.isEmpty() && whole.isEmpty()
+        ? NONE
+        : new FellowWords(chars(beginnings), chars(whole));
   }
 
   boolean isEmpty() {

@@ -1,7 +1,10 @@
 package org.warta.internal.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.EventType;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.spi.EventComplement;
 import org.warta.spi.EventFrame;
 
@@ -24,6 +27,36 @@ record Trigger(
     @Nullable EventComplement complement,
     boolean weak,
     FellowWords with) {
+  private static final EventType[] TYPES = EventType.values();
+  private static final EventFrame[] FRAMES = EventFrame.values();
+  private static final EventComplement[] COMPLEMENTS = EventComplement.values();
+
+  /**
+   * {@return the trigger that was written}
+   *
+   * @param in holds it
+   * @param fellows the words of which one must stand near, by their number
+   */
+  static Trigger read(TableReader in, List<FellowWords> fellows) {
+    return new Trigger(
+        in.text(),
+        in.constant(TYPES),
+        in.optionalText(),
+        in.constant(FRAMES),
+        in.optionalConstant(COMPLEMENTS),
+        in.flag(),
+        fellows.get(in.number()));
+  }
+
+  void write(TableWriter out, List<FellowWords> fellows) {
+    out.text(stem);
+    out.constant(type);
+    out.text(cameo);
+    out.constant(frame);
+    out.constant(complement);
+    out.flag(weak);
+    out.number(fellows.indexOf(with));
+  }
 
   /** What a form of the word does in its clause. */
   enum Voice {

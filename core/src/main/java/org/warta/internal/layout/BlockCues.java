@@ -8,6 +8,8 @@ import org.warta.BlockKind;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.spi.CueReach;
 import org.warta.spi.ListKind;
@@ -16,6 +18,9 @@ import org.warta.spi.WordLists;
 
 /** The words that tell a block which is not the story, as one language prints them. Immutable. */
 public final class BlockCues {
+  private static final BlockKind[] KINDS = BlockKind.values();
+  private static final CueReach[] REACHES = CueReach.values();
+
   private final List<List<Cue>> cues;
 
   private BlockCues(List<List<Cue>> cues) {
@@ -32,6 +37,25 @@ public final class BlockCues {
           .ifPresent(list -> list.rows().forEach(row -> add(row, lexicon, cues, known)));
     }
     return new BlockCues(cues);
+  }
+
+  /** {@return the cues that were written} */
+  public static BlockCues read(TableReader in) {
+    return new BlockCues(
+        in.list(() -> in.list(() -> new Cue(in.constant(KINDS), in.constant(REACHES)))));
+  }
+
+  /** Writes the cues, for {@link #read}. */
+  public void write(TableWriter out) {
+    out.list(
+        cues,
+        word ->
+            out.list(
+                word,
+                cue -> {
+                  out.constant(cue.kind());
+                  out.constant(cue.reach());
+                }));
   }
 
   private static void add(

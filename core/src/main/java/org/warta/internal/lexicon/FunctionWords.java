@@ -19,4 +19,11 @@ public final class FunctionWords {
     words.forEach(word -> lexicon.add(word, SenseKind.FUNCTION_WORD, 0));
     return words;
   }
+
+  /** {@return a lexicon of the words alone} */
+  public static Lexicon lexicon(List<String> words) {
+    Lexicon.Builder lexicon = Lexicon.smallBuilder();
+    words.forEach(word -> lexicon.add(word, SenseKind.FUNCTION_WORD, 0));
+    return lexicon.build();
+  }
 }

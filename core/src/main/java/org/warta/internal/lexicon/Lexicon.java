@@ -3,6 +3,8 @@ package org.warta.internal.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.Tokens;
 
 /**
@@ -40,6 +42,19 @@ public final class Lexicon {
   /** {@return a builder without words, for a few hundred of them} */
   public static Builder smallBuilder() {
     return new Builder(1 << 9);
+  }
+
+  /** {@return the lexicon that was written} */
+  public static Lexicon read(TableReader in) {
+    return new Lexicon(Trie.read(in), in.ints(), in.bytes(), in.ints());
+  }
+
+  /** Writes the lexicon, for {@link #read}. */
+  public void write(TableWriter out) {
+    trie.write(out);
+    out.ints(firstSense);
+    out.bytes(kinds);
+    out.ints(values);
   }
 
   /** {@return all known words of the text, in one pass} */

@@ -3,7 +3,10 @@ package org.warta.internal.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import org.warta.internal.Lazy;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.romanize.NameSkeleton;
 
@@ -20,7 +23,18 @@ public final class NameSpellings {
   private final String[] folded;
   private final int[] rows;
   private final boolean[] slips;
-  private volatile long @Nullable [] index;
+
+  /** Made when it is first asked: few articles hold a spelling that no list has. */
+  private final Lazy<long[]> index = new Lazy<>(this::index);
+
+  private NameSpellings(TableReader in) {
+    folded = in.texts().toArray(new String[0]);
+    rows = in.ints();
+    slips = new boolean[folded.length];
+    for (int slipped : in.ints()) {
+      slips[slipped] = true;
+    }
+  }
 
   private NameSpellings(Builder builder) {
     folded = builder.names.toArray(new String[0]);
@@ -28,18 +42,24 @@ public final class NameSpellings {
     slips = Arrays.copyOf(builder.slips, folded.length);
   }
 
-  /** The index is made when it is first asked: few articles hold a spelling that no list has. */
+  /** {@return the names that were written} */
+  public static NameSpellings read(TableReader in) {
+    return new NameSpellings(in);
+  }
+
+  /** Writes the names, for {@link #read}. */
+  public void write(TableWriter out) {
+    out.texts(List.of(folded));
+    out.ints(rows);
+    out.ints(IntStream.range(0, slips.length).filter(name -> slips[name]).toArray());
+  }
+
   private long[] index() {
-    long[] made = index;
-    if (made == null) {
-      Pairs pairs = new Pairs();
-      for (int name = 0; name < folded.length; name++) {
-        pairs.addAll(folded[name], name, slips[name]);
-      }
-      made = pairs.sorted();
-      index = made;
+    Pairs pairs = new Pairs();
+    for (int name = 0; name < folded.length; name++) {
+      pairs.addAll(folded[name], name, slips[name]);
     }
-    return made;
+    return pairs.sorted();
   }
 
   /** {@return the row of the first name that has that shape, or -1} */
@@ -48,7 +68,7 @@ public final class NameSpellings {
     if (shape == NameSkeleton.NONE) {
       return -1;
     }
-    long[] pairs = index();
+    long[] pairs = index.get();
     long key = key(shape, 'S');
     for (int i = first(pairs, key); i < pairs.length && pairs[i] >>> NAME_BITS == key; i++) {
       int found = (int) pairs[i] & MOST_NAMES;
@@ -65,7 +85,7 @@ public final class NameSpellings {
     if (word.length() < SHORTEST_SLIP) {
       return -1;
     }
-    long[] pairs = index();
+    long[] pairs = index.get();
     int found = -1;
     for (int skip = -1; skip < word.length(); skip++) {
       long key = key(hash(word, skip), 'T');

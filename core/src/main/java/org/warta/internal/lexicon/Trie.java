@@ -1,5 +1,8 @@
 package org.warta.internal.lexicon;
 
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
+
 /**
  * A double-array trie over folded characters: from a string to a number of zero or more. A key that
  * shares no more with others ends in a tail of plain characters. Immutable and thread-safe; one
@@ -38,6 +41,19 @@ final class Trie {
     this.check = check;
     this.values = values;
     this.tails = tails;
+  }
+
+  /** {@return the trie that was written} */
+  static Trie read(TableReader in) {
+    return new Trie(in.chars(), in.ints(), in.ints(), in.ints(), in.chars());
+  }
+
+  void write(TableWriter out) {
+    out.chars(codes);
+    out.ints(base);
+    out.ints(check);
+    out.ints(values);
+    out.chars(tails);
   }
 
   /** {@return the state behind the character, or {@link #NONE} where no key goes on so} */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.warta.Warning;
+import org.warta.internal.Lazy;
 import org.warta.internal.text.Tokens;
 
 /**

@@ -14,25 +14,18 @@ import org.warta.Sentence;
 import org.warta.Warning;
 import org.warta.internal.actor.ActorReading;
 import org.warta.internal.actor.ActorStage;
-import org.warta.internal.actor.ActorWords;
 import org.warta.internal.event.EventReading;
 import org.warta.internal.event.EventStage;
-import org.warta.internal.event.EventWords;
-import org.warta.internal.layout.Abbreviations;
-import org.warta.internal.layout.BlockCues;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.layout.StoryWriter;
 import org.warta.internal.lexicon.FunctionWords;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
-import org.warta.internal.lexicon.NameSpellings;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.place.PlaceReading;
 import org.warta.internal.place.PlaceStage;
-import org.warta.internal.place.PlaceWords;
 import org.warta.internal.quote.QuoteReading;
 import org.warta.internal.quote.QuoteStage;
-import org.warta.internal.quote.QuoteWords;
 import org.warta.internal.spelling.SpellingStage;
 import org.warta.internal.text.Clitics;
 import org.warta.internal.text.Marked;
@@ -41,13 +34,10 @@ import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.time.TimeReading;
 import org.warta.internal.time.TimeStage;
-import org.warta.internal.time.TimeWords;
 import org.warta.internal.world.World;
 import org.warta.spi.LanguageModule;
 import org.warta.spi.LanguageProfile;
-import org.warta.spi.ListKind;
 import org.warta.spi.Morphology;
-import org.warta.spi.WordList;
 import org.warta.spi.WordLists;
 
 /**
@@ -91,70 +81,45 @@ final class LanguagePipeline {
   static LanguagePipeline of(LanguageModule module, World world) {
     return of(
         module.tag(),
-        module.wordLists(),
+        LanguageTables.of(module, world),
         module.profile(),
         module.morphology(),
-        List.of(module.wordLists()),
         world);
   }
 
   /** {@return stages that know no language: names of the world, blocks by the cues of all} */
   static LanguagePipeline undetermined(List<LanguageModule> modules, World world) {
-    return of(
-        "und",
-        WordLists.none(),
-        LanguageProfile.builder().build(),
-        Morphology.none(),
-        modules.stream().map(LanguageModule::wordLists).toList(),
-        world);
+    LanguageProfile profile = LanguageProfile.builder().build();
+    List<WordLists> pageLists = modules.stream().map(LanguageModule::wordLists).toList();
+    LanguageTables tables =
+        LanguageTables.of(WordLists.none(), profile, Morphology.none(), pageLists, world);
+    return of("und", tables, profile, Morphology.none(), world);
   }
 
   private static LanguagePipeline of(
       String tag,
-      WordLists lists,
+      LanguageTables tables,
       LanguageProfile profile,
       Morphology morphology,
-      List<WordLists> pageLists,
       World world) {
-    Lexicon.Builder lexicon = Lexicon.builder();
-    List<String> commonWords = FunctionWords.addTo(lexicon, lists);
-    Lexicon.Builder functionWords = Lexicon.smallBuilder();
-    FunctionWords.addTo(functionWords, lists);
-    Abbreviations.addTo(lexicon, lists);
-    BlockCues cues = BlockCues.addTo(lexicon, pageLists);
-    TimeWords timeWords = TimeWords.addTo(lexicon, lists);
-    NameSpellings spellings = PlaceWords.addTo(lexicon, lists, world.places());
-    ActorWords actorWords = ActorWords.addTo(lexicon, lists, profile, world.actors());
-    QuoteWords.addTo(lexicon, lists);
-    EventWords eventWords = EventWords.addTo(lexicon, lists, morphology, profile);
-    SpellingStage spelling = SpellingStage.of(lists, profile, morphology);
+    SpellingStage spelling = SpellingStage.of(tables.spelling(), profile, morphology);
     return new LanguagePipeline(
         tag,
         new TextStage(
-            lexicon.build(),
-            cues,
-            commonWords,
-            lists.rows(ListKind.WRITTEN_APART).stream().map(LanguagePipeline::twoWords).toList(),
+            tables.lexicon(),
+            tables.cues(),
+            tables.functionWords(),
+            tables.writtenApart(),
             new Prefixes(profile.verbPrefixes()),
             spelling,
             new Clitics(profile.clitics())),
-        functionWords.build(),
-        new TimeStage(timeWords, profile),
+        FunctionWords.lexicon(tables.functionWords()),
+        new TimeStage(tables.times(), profile),
         new DateOrder(profile, world.actors()),
-        new PlaceStage(world.places(), spellings, lists, profile),
-        new ActorStage(actorWords),
-        new EventStage(eventWords),
+        new PlaceStage(world.places(), tables.placeSpellings(), tables.placeTypes(), profile),
+        new ActorStage(tables.actors()),
+        new EventStage(tables.events()),
         spelling);
-  }
-
-  private static String twoWords(WordList.Row row) {
-    String words = row.text("apart");
-    int space = words.indexOf(' ');
-    boolean two = space > 0 && space < words.length() - 1;
-    if (!two || !words.replaceFirst(" ", "").equals(row.text("surface"))) {
-      throw row.error("apart", "is not what is printed with a space in it");
-    }
-    return words;
   }
 
   /** {@return the BCP 47 tag of the language} */

@@ -10,6 +10,7 @@ import org.warta.Article;
 import org.warta.Limits;
 import org.warta.RawArticle;
 import org.warta.Warning;
+import org.warta.internal.Lazy;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
 import org.warta.internal.text.Tokenizer;

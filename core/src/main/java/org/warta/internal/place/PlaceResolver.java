@@ -49,7 +49,7 @@ public final class PlaceResolver {
       WordLists lists,
       LanguageProfile profile) {
     this.gazetteer = gazetteer;
-    this.types = new PlaceTypes(lists);
+    this.types = PlaceTypes.of(lists);
     this.spellings = spellings;
     this.lexicon = lexicon;
     this.home = profile.homeCountry();

@@ -17,7 +17,6 @@ import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.world.Gazetteer;
 import org.warta.spi.LanguageProfile;
-import org.warta.spi.WordLists;
 
 /** Reads the places of an article. Immutable and thread-safe. */
 public final class PlaceStage {
@@ -35,13 +34,13 @@ public final class PlaceStage {
    *
    * @param gazetteer the places
    * @param spellings their names by their shapes, see {@link PlaceWords}
-   * @param lists the lists of the language
+   * @param types the words of the language for kinds of places
    * @param profile its parameters
    */
   public PlaceStage(
-      Gazetteer gazetteer, NameSpellings spellings, WordLists lists, LanguageProfile profile) {
+      Gazetteer gazetteer, NameSpellings spellings, PlaceTypes types, LanguageProfile profile) {
     this.gazetteer = gazetteer;
-    this.types = new PlaceTypes(lists);
+    this.types = types;
     this.profile = profile;
     this.verbPrefixes = new Prefixes(profile.verbPrefixes());
     this.variants = new VariantFinder(gazetteer, spellings);

@@ -2,12 +2,14 @@ package org.warta.internal.place;
 
 import java.util.List;
 import java.util.Set;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.spi.ListKind;
 import org.warta.spi.WordList;
 import org.warta.spi.WordLists;
 
 /** The words of a language for kinds of places, by their row. Immutable. */
-final class PlaceTypes {
+public final class PlaceTypes {
   /** Said of any stretch of land, which a city of the name seldom is. */
   private static final String REGION = "region";
 
@@ -15,30 +17,65 @@ final class PlaceTypes {
   private static final Set<String> UNITS =
       Set.of("province", "republic", "state", "exclave", "constituent-country");
 
-  private final List<WordList.Row> rows;
+  /**
+   * A word for a kind of place.
+   *
+   * @param type the type in the world data
+   * @param mayBeUnlisted whether a name that no list has may follow it
+   * @param whole whether such a name keeps the word
+   */
+  private record Word(String type, boolean mayBeUnlisted, boolean whole) {}
 
-  PlaceTypes(WordLists lists) {
-    rows = lists.rows(ListKind.PLACE_TYPES);
-    for (WordList.Row row : rows) {
-      if (!Set.of("", "NAME", "WHOLE").contains(row.text("unlisted"))) {
-        throw row.error("unlisted", "is neither empty nor NAME nor WHOLE");
-      }
-    }
+  private final List<Word> words;
+
+  private PlaceTypes(List<Word> words) {
+    this.words = List.copyOf(words);
+  }
+
+  /** {@return the words that the lists have} */
+  public static PlaceTypes of(WordLists lists) {
+    return new PlaceTypes(lists.rows(ListKind.PLACE_TYPES).stream().map(PlaceTypes::word).toList());
+  }
+
+  private static Word word(WordList.Row row) {
+    String type = row.text("type");
+    return switch (row.text("unlisted")) {
+      case "" -> new Word(type, false, false);
+      case "NAME" -> new Word(type, true, false);
+      case "WHOLE" -> new Word(type, true, true);
+      default -> throw row.error("unlisted", "is neither empty nor NAME nor WHOLE");
+    };
+  }
+
+  /** {@return the words that were written} */
+  public static PlaceTypes read(TableReader in) {
+    return new PlaceTypes(in.list(() -> new Word(in.text(), in.flag(), in.flag())));
+  }
+
+  /** Writes the words, for {@link #read}. */
+  public void write(TableWriter out) {
+    out.list(
+        words,
+        word -> {
+          out.text(word.type());
+          out.flag(word.mayBeUnlisted());
+          out.flag(word.whole());
+        });
   }
 
   /** {@return the type in the world data that the word stands for} */
   String type(int row) {
-    return rows.get(row).text("type");
+    return words.get(row).type();
   }
 
   /** {@return whether a name that no list has may follow the word} */
   boolean mayBeUnlisted(int row) {
-    return !rows.get(row).text("unlisted").isEmpty();
+    return words.get(row).mayBeUnlisted();
   }
 
   /** {@return whether such a name keeps the word} */
   boolean isWhole(int row) {
-    return rows.get(row).text("unlisted").equals("WHOLE");
+    return words.get(row).whole();
   }
 
   /** {@return whether a place of that type is called by the word} */

@@ -1,8 +1,8 @@
 package org.warta.internal.spelling;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.warta.internal.Lazy;
 import org.warta.spi.Derivation;
 import org.warta.spi.Morphology;
 
@@ -22,18 +22,15 @@ final class Candidates {
   /** A word that was not counted itself is held for this much rarer than its stem. */
   private static final double MADE = 3;
 
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::surface);
-
   private final Vocabulary words;
   private final Morphology morphology;
-  private final DeletionIndex index;
+  private final Lazy<DeletionIndex> index;
   private final SlipCost costs;
 
   Candidates(Vocabulary words, Morphology morphology, Keyboard keyboard) {
     this.words = words;
     this.morphology = morphology;
-    this.index = DeletionIndex.of(words, LEAST_WEIGHT, SHORTEST);
+    this.index = new Lazy<>(() -> DeletionIndex.of(words, LEAST_WEIGHT, SHORTEST));
     this.costs = new SlipCost(keyboard);
   }
 
@@ -53,8 +50,13 @@ final class Candidates {
         }
       }
     }
-    found.sort(BEST_FIRST);
+    found.sort(Candidates::bestFirst);
     return found;
+  }
+
+  private static int bestFirst(Candidate a, Candidate b) {
+    int order = Double.compare(b.score(), a.score());
+    return order != 0 ? order : a.surface().compareTo(b.surface());
   }
 
   private void add(
@@ -67,7 +69,7 @@ final class Candidates {
       List<Candidate> found) {
     int n = end - begin;
     int most = n >= TWO_SLIPS ? 2 : 1;
-    for (int word : index.near(folded, begin, end, most)) {
+    for (int word : index.get().near(folded, begin, end, most)) {
       int slips = SlipCost.slips(folded, begin, end, words, word);
       if (slips == 0 || slips > most) {
         continue;

@@ -1,6 +1,8 @@
 package org.warta.internal.spelling;
 
 import java.util.Arrays;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 
 /** Pairs of words that often stand together, the first before the second. Immutable. */
 final class Collocations {
@@ -10,6 +12,15 @@ final class Collocations {
 
   private Collocations(long[] slots) {
     this.slots = slots;
+  }
+
+  /** {@return the pairs that were written} */
+  static Collocations read(TableReader in) {
+    return new Collocations(in.longs());
+  }
+
+  void write(TableWriter out) {
+    out.longs(slots);
   }
 
   /**

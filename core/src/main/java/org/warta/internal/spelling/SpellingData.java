@@ -1,5 +1,7 @@
 package org.warta.internal.spelling;
 
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.spi.ListKind;
 import org.warta.spi.WordList;
@@ -11,11 +13,11 @@ import org.warta.spi.WordLists;
  * @param words the vocabulary
  * @param collocations the pairs of words that go together
  */
-record SpellingData(Vocabulary words, Collocations collocations) {
+public record SpellingData(Vocabulary words, Collocations collocations) {
   private static final int GREATEST_CLASS = 20;
 
-  /** Reads the lists; a language that has none gets an empty vocabulary. */
-  static SpellingData of(WordLists lists) {
+  /** {@return what the lists say; a language that has none gets an empty vocabulary} */
+  public static SpellingData of(WordLists lists) {
     Vocabulary.Builder words = new Vocabulary.Builder();
     for (WordList.Row row : lists.rows(ListKind.VOCABULARY)) {
       addWords(row, words);
@@ -32,6 +34,17 @@ record SpellingData(Vocabulary words, Collocations collocations) {
       }
     }
     return new SpellingData(vocabulary, pairs.build());
+  }
+
+  /** {@return what was written} */
+  public static SpellingData read(TableReader in) {
+    return new SpellingData(Vocabulary.read(in), Collocations.read(in));
+  }
+
+  /** Writes the words, for {@link #read}. */
+  public void write(TableWriter out) {
+    words.write(out);
+    collocations.write(out);
   }
 
   /** Reads "walk7(walked6 walker3) wall8". */

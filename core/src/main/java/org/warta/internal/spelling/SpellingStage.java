@@ -33,7 +33,12 @@ public final class SpellingStage implements GluedWords.Vocabulary {
 
   /** {@return the stage for a language; it mends nothing where there is no vocabulary} */
   public static SpellingStage of(WordLists lists, LanguageProfile profile, Morphology morphology) {
-    SpellingData data = SpellingData.of(lists);
+    return of(SpellingData.of(lists), profile, morphology);
+  }
+
+  /** {@return the stage for a language whose lists say that} */
+  public static SpellingStage of(
+      SpellingData data, LanguageProfile profile, Morphology morphology) {
     Candidates candidates =
         new Candidates(data.words(), morphology, new Keyboard(profile.keyboard()));
     return new SpellingStage(

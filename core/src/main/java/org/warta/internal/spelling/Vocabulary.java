@@ -1,6 +1,8 @@
 package org.warta.internal.spelling;
 
 import java.util.Arrays;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 
 /**
@@ -21,6 +23,18 @@ final class Vocabulary {
     this.begins = begins;
     this.weights = weights;
     this.slots = slots;
+  }
+
+  /** {@return the words that were written} */
+  static Vocabulary read(TableReader in) {
+    return new Vocabulary(in.chars(), in.ints(), in.bytes(), in.ints());
+  }
+
+  void write(TableWriter out) {
+    out.chars(pool);
+    out.ints(begins);
+    out.bytes(weights);
+    out.ints(slots);
   }
 
   /** {@return how many words there are} */

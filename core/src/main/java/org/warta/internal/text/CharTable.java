@@ -2,6 +2,7 @@ package org.warta.internal.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 
 /**
  * What the text stage asks of a character, as tables: its class, and the character it folds to.
@@ -32,12 +33,27 @@ public final class CharTable {
 
   private static final int FOLDED = 0x3000;
   private static final byte[] CLASS = new byte[0x10000];
+
+  /**
+   * Ranges [begin, end) of characters of one class, in order: they need not be asked one by one.
+   */
+  private static final int[][] ALIKE = {
+    {0x3400, 0x4DC0}, // CJK ideographs, extension A
+    {0x4E00, 0x9FF0}, // CJK ideographs
+    {0xAC00, 0xD7A4}, // Hangul syllables
+    {0xD800, 0xF900} // surrogates and private use
+  };
+
   private static final char[][] FOLD = new char[FOLDED >> 8][];
 
   static {
-    for (int c = 0; c < CLASS.length; c++) {
-      CLASS[c] = classify((char) c);
+    int done = 0;
+    for (int[] alike : ALIKE) {
+      classify(done, alike[0]);
+      Arrays.fill(CLASS, alike[0], alike[1], classify((char) alike[0]));
+      done = alike[1];
     }
+    classify(done, CLASS.length);
   }
 
   private CharTable() {}
@@ -85,7 +101,13 @@ public final class CharTable {
     return k == LOWER || k == UPPER;
   }
 
-  private static byte classify(char c) {
+  private static void classify(int from, int to) {
+    for (int c = from; c < to; c++) {
+      CLASS[c] = classify((char) c);
+    }
+  }
+
+  static byte classify(char c) {
     if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
       return BREAK;
     }

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class Mojibake {
   private static final int NONE = -1;
+  private static final int FIRST_LEAD = 0xC2;
+  private static final int LAST_LEAD = 0xF4;
   private static final String MAC_ROMAN =
       "\u00C4\u00C5\u00C7\u00C9\u00D1\u00D6\u00DC\u00E1\u00E0\u00E2\u00E4\u00E3\u00E5"
           + "\u00E7\u00E9\u00E8\u00EA\u00EB\u00ED\u00EC\u00EE\u00EF\u00F1\u00F3\u00F2\u00F4"
@@ -26,10 +28,12 @@ final class Mojibake {
           + "\u0161\u203A\u0153\u009D\u017E\u0178";
   private static final Mojibake[] ENCODINGS = {windows(), macRoman()};
 
+  private final String upperHalf;
   private final short[] bytes = new short[0x10000];
   private final int lastSureLead;
 
   private Mojibake(String upperHalf, int lastSureLead) {
+    this.upperHalf = upperHalf;
     this.lastSureLead = lastSureLead;
     Arrays.fill(bytes, (short) NONE);
     for (int i = 0; i < upperHalf.length(); i++) {
@@ -53,17 +57,13 @@ final class Mojibake {
     return windows;
   }
 
-  /** {@return whether a damaged sequence may begin with this character} */
-  static boolean mayLead(char c) {
-    if (c < 0x80) {
-      return false;
-    }
+  /** {@return the characters with which a damaged sequence may begin, some of them twice} */
+  static String leads() {
+    StringBuilder leads = new StringBuilder();
     for (Mojibake encoding : ENCODINGS) {
-      if (encoding.bytes[c] >= 0xC2 && encoding.bytes[c] <= 0xF4) {
-        return true;
-      }
+      leads.append(encoding.upperHalf, FIRST_LEAD - 0x80, LAST_LEAD + 1 - 0x80);
     }
-    return false;
+    return leads.toString();
   }
 
   /**
@@ -85,7 +85,7 @@ final class Mojibake {
 
   private int decodeOne(char[] chars, int i, int n) {
     int lead = bytes[chars[i]];
-    int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    int length = lead < FIRST_LEAD || lead > LAST_LEAD ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     if (length == 0 || i + length > n) {
       return 0;
     }

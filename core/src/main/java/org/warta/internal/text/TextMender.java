@@ -23,16 +23,24 @@ public final class TextMender {
   private static final byte SOUND = 0;
   private static final byte LEAD = 1;
   private static final byte DAMAGED = 2;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** All invisible characters and marks but {@link #BYTE_ORDER_MARK} lie before it. */
+  private static final int LAST_INVISIBLE = 0x2070;
+
   private static final byte[] CLASS = new byte[0x10000];
 
   static {
-    for (int c = 0x80; c < CLASS.length; c++) {
-      if (isInvisible((char) c) || isMark((char) c) || Character.isSurrogate((char) c)) {
+    for (char lead : Mojibake.leads().toCharArray()) {
+      CLASS[lead] = LEAD;
+    }
+    for (int c = 0x80; c < LAST_INVISIBLE; c++) {
+      if (isInvisible((char) c) || isMark((char) c)) {
         CLASS[c] = DAMAGED;
-      } else if (Mojibake.mayLead((char) c)) {
-        CLASS[c] = LEAD;
       }
     }
+    CLASS[BYTE_ORDER_MARK] = DAMAGED;
+    Arrays.fill(CLASS, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, DAMAGED);
   }
 
   /** {@return title and text in one run of mended characters} */
@@ -64,7 +72,7 @@ public final class TextMender {
 
   private static boolean isInvisible(char c) {
     return c == '\u00AD'
-        || c == '\uFEFF'
+        || c == BYTE_ORDER_MARK
         || c == '\u200B'
         || c == '\u200E'
         || c == '\u200F'
@@ -109,7 +117,7 @@ public final class TextMender {
       char[] out = new char[count];
       int n = 0;
       for (int i = 0; i < count; ) {
-        int found = Mojibake.mayLead(chars[i]) ? Mojibake.decode(chars, i, fieldEnd(i)) : 0;
+        int found = CLASS[chars[i]] == LEAD ? Mojibake.decode(chars, i, fieldEnd(i)) : 0;
         int length = found == 0 ? 1 : found >>> 21;
         if (i == textStart) {
           textStart = n;

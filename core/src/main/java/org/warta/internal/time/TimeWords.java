@@ -9,6 +9,8 @@ import java.util.Map;
 import org.warta.Granularity;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.spi.ListKind;
 import org.warta.spi.NumberRole;
@@ -31,6 +33,7 @@ public final class TimeWords {
   /** Added to the number of a direction that stands before what it directs. */
   static final int AHEAD = 16;
 
+  private static final NumberRole[] ROLES = NumberRole.values();
   private static final int MOST_COUNT = 1_000;
 
   private final List<DayPart> parts;
@@ -124,6 +127,49 @@ public final class TimeWords {
         addNumbers(lexicon, lists),
         addNearDays(lexicon, lists),
         addHolidays(lexicon, lists));
+  }
+
+  /** {@return the tables that were written} */
+  public static TimeWords read(TableReader in) {
+    return new TimeWords(
+        in.list(() -> new DayPart(in.text(), in.number(), in.number(), in.flag(), in.flag())),
+        in.list(() -> new NumberWord(in.longNumber(), in.constant(ROLES))),
+        in.list(() -> new NearDay(in.number(), in.number(), in.flag())),
+        in.list(() -> new Holiday(in.flag(), in.number(), in.number(), in.number())));
+  }
+
+  /** Writes the tables, for {@link #read}. */
+  public void write(TableWriter out) {
+    out.list(
+        parts,
+        part -> {
+          out.text(part.code());
+          out.number(part.from());
+          out.number(part.to());
+          out.flag(part.alone());
+          out.flag(part.ofClock());
+        });
+    out.list(
+        numbers,
+        number -> {
+          out.number(number.value());
+          out.constant(number.role());
+        });
+    out.list(
+        nearDays,
+        day -> {
+          out.number(day.days());
+          out.number(day.part());
+          out.flag(day.fromMention());
+        });
+    out.list(
+        holidays,
+        holiday -> {
+          out.flag(holiday.islamic());
+          out.number(holiday.month());
+          out.number(holiday.day());
+          out.number(holiday.guard());
+        });
   }
 
   private static int order(WordList.Row row) {

@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorKind;
+import org.warta.internal.Lazy;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.spi.LanguageModuleException;
 import org.warta.spi.WordList;
 
@@ -27,7 +31,7 @@ public final class ActorWorld {
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, WorldActor> organs = new HashMap<>();
   private final int firstOutlet;
-  private final Map<List<String>, List<Term>> terms;
+  private final Lazy<Map<List<String>, List<Term>>> terms;
 
   /**
    * A name of a listed actor.
@@ -62,12 +66,50 @@ public final class ActorWorld {
             "short")) {
       add(row, ActorKind.PERSON, row.text("cameo"), offices(row));
     }
-    terms = termsOfOffices();
+    terms = new Lazy<>(this::termsOfOffices);
     firstOutlet = actors.size();
     for (WordList.Row row :
         read("outlets.tsv", List.of("id", "name", "country"), "domains", "names")) {
       add(row, ActorKind.MEDIA, row.text("country") + "MED", List.of());
     }
+  }
+
+  private ActorWorld(TableReader in) {
+    in.list(() -> states.put(in.text(), in.text()));
+    in.list(() -> organs.put(in.text(), WorldActor.read(in)));
+    in.list(() -> add(WorldActor.read(in)));
+    names.addAll(in.list(() -> new ListedName(in.text(), in.number(), in.flag())));
+    firstOutlet = in.number();
+    terms = new Lazy<>(this::termsOfOffices);
+  }
+
+  /** {@return the actors that were written} */
+  static ActorWorld read(TableReader in) {
+    return new ActorWorld(in);
+  }
+
+  void write(TableWriter out) {
+    out.list(
+        new TreeMap<>(states).entrySet(),
+        state -> {
+          out.text(state.getKey());
+          out.text(state.getValue());
+        });
+    out.list(
+        new TreeMap<>(organs).entrySet(),
+        organ -> {
+          out.text(organ.getKey());
+          organ.getValue().write(out);
+        });
+    out.list(actors, actor -> actor.write(out));
+    out.list(
+        names,
+        name -> {
+          out.text(name.text());
+          out.number(name.actor());
+          out.flag(name.isShort());
+        });
+    out.number(firstOutlet);
   }
 
   private ActorWorld(ActorWorld world) {
@@ -79,17 +121,18 @@ public final class ActorWorld {
     terms = world.terms;
   }
 
-  private static final class Holder {
-    static final ActorWorld WORLD = new ActorWorld();
+  /** {@return the actors of the world data} */
+  public static ActorWorld get() {
+    return World.listed().actors();
   }
 
   /**
-   * {@return the actors of the world data}
+   * {@return the actors of the world data, read from its tables}
    *
    * @throws LanguageModuleException where a table is broken, with file, line and column
    */
-  public static ActorWorld get() {
-    return Holder.WORLD;
+  static ActorWorld load() {
+    return new ActorWorld();
   }
 
   /**
@@ -335,7 +378,7 @@ public final class ActorWorld {
    * @param at alpha-3 code of the state, or id of the body
    */
   public List<Term> holders(String office, @Nullable String at) {
-    return at == null ? List.of() : terms.getOrDefault(List.of(office, at), List.of());
+    return at == null ? List.of() : terms.get().getOrDefault(List.of(office, at), List.of());
   }
 
   private Map<List<String>, List<Term>> termsOfOffices() {

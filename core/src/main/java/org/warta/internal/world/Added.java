@@ -20,6 +20,10 @@ public record Added(List<AddedPlace> places, List<AddedActor> actors, List<Alias
     aliases = List.copyOf(aliases);
   }
 
+  boolean isNone() {
+    return places.isEmpty() && actors.isEmpty() && aliases.isEmpty();
+  }
+
   /**
    * More names for a place or actor.
    *

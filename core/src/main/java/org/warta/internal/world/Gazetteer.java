@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.warta.Place;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 import org.warta.spi.LanguageModuleException;
 
 /**
@@ -73,6 +76,39 @@ public final class Gazetteer {
         noteCountry(row);
       }
     }
+  }
+
+  private Gazetteer(TableReader in) {
+    table = new String(in.chars());
+    begins = in.ints();
+    count = begins.length;
+    priors = in.bytes();
+    typeOf = in.shorts();
+    countryOf = in.shorts();
+    types = in.texts().toArray(new String[0]);
+    countries = in.texts().toArray(new String[0]);
+    within = in.ints();
+    for (int row : in.ints()) {
+      noteCountry(row);
+    }
+  }
+
+  /** {@return the places that were written} */
+  static Gazetteer read(TableReader in) {
+    return new Gazetteer(in);
+  }
+
+  /** Writes the places, without names that a caller added. */
+  void write(TableWriter out) {
+    out.chars(table.toCharArray());
+    out.ints(begins);
+    out.bytes(priors);
+    out.shorts(typeOf);
+    out.shorts(countryOf);
+    out.texts(List.of(types));
+    out.texts(List.of(countries));
+    out.ints(within);
+    out.ints(IntStream.range(0, count).filter(this::isCountry).toArray());
   }
 
   /**

@@ -5,8 +5,22 @@ package org.warta.internal.world;
  *
  * @param places the places
  * @param actors the actors
+ * @param build the build of the library, by which its tables know each other; {@link #NO_BUILD}
+ *     where the world data was read from lists or something was added to it
  */
-public record World(Gazetteer places, ActorWorld actors) {
+public record World(Gazetteer places, ActorWorld actors, long build) {
+  /** Of a world that is read from its lists. */
+  public static final long NO_BUILD = 0;
+
+  private static final class Listed {
+    static final World WORLD = WorldTables.load();
+  }
+
+  /** {@return the world data, to which nothing is added; made when it is first asked for} */
+  static World listed() {
+    return Listed.WORLD;
+  }
+
   /**
    * {@return the world data and what is added to it}
    *
@@ -16,6 +30,9 @@ public record World(Gazetteer places, ActorWorld actors) {
    * @throws org.warta.spi.LanguageModuleException where a table of the world data is broken
    */
   public static World of(Added added) {
+    if (added.isNone()) {
+      return listed();
+    }
     Gazetteer places = Gazetteer.load(added.places(), added.aliases());
     ActorWorld actors = ActorWorld.with(added.actors(), added.aliases());
     for (Added.Alias alias : added.aliases()) {
@@ -27,6 +44,6 @@ public record World(Gazetteer places, ActorWorld actors) {
                 + alias.names());
       }
     }
-    return new World(places, actors);
+    return new World(places, actors, NO_BUILD);
   }
 }

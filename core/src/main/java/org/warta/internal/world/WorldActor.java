@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.ActorKind;
+import org.warta.internal.table.TableReader;
+import org.warta.internal.table.TableWriter;
 
 /**
  * An actor that the world data lists.
@@ -25,6 +27,8 @@ public record WorldActor(
     @Nullable String cameo,
     List<Office> offices,
     @Nullable Actor own) {
+  private static final ActorKind[] KINDS = ActorKind.values();
+
   public WorldActor {
     offices = List.copyOf(offices);
   }
@@ -37,6 +41,26 @@ public record WorldActor(
       @Nullable String cameo,
       List<Office> offices) {
     this(id, name, kind, country, cameo, offices, null);
+  }
+
+  /** {@return the actor that was written} */
+  static WorldActor read(TableReader in) {
+    return new WorldActor(
+        in.text(),
+        in.text(),
+        in.constant(KINDS),
+        in.optionalText(),
+        in.optionalText(),
+        in.list(() -> Office.read(in)));
+  }
+
+  void write(TableWriter out) {
+    out.text(id);
+    out.text(name);
+    out.constant(kind);
+    out.text(country);
+    out.text(cameo);
+    out.list(offices, office -> office.write(out));
   }
 
   /** {@return the actor that the caller gave} */

@@ -90,7 +90,7 @@ final class MadeUpPlaces {
     NameSpellings spellings = PlaceWords.addTo(words, lists, gazetteer);
     lexicon = words.build();
     LanguageProfile profile = LanguageProfile.builder().verbPrefixes(List.of("za")).build();
-    stage = new PlaceStage(gazetteer, spellings, lists, profile);
+    stage = new PlaceStage(gazetteer, spellings, PlaceTypes.of(lists), profile);
   }
 
   PlaceReading read(String text) {

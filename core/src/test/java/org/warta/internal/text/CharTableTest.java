@@ -148,4 +148,13 @@ class CharTableTest {
         .forEach(bare::appendCodePoint);
     return bare.toString();
   }
+
+  @Test
+  void classesOfWholeRangesAreThoseOfTheirCharacters() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      assertThat(CharTable.classOf((char) c))
+          .as("U+%04X", c)
+          .isEqualTo(CharTable.classify((char) c));
+    }
+  }
 }

@@ -1,18 +1,20 @@
-package org.warta.internal.pipeline;
+package org.warta.internal;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made when it is first asked for, once. Thread-safe. */
-final class Lazy<T> {
+public final class Lazy<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> maker) {
+  /** Makes one whose value the maker makes. */
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  T get() {
+  /** {@return the value, made now where nobody asked before} */
+  public T get() {
     T known = value;
     if (known == null) {
       synchronized (this) {
