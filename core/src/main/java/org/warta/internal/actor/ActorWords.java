@@ -43,6 +43,9 @@ public final class ActorWords {
 
   private static final int FLAG_BITS = 3;
 
+  /** The thing is a building or room that is named after its owner. */
+  private static final int VENUE = 1;
+
   private static final ActorForm[] FORMS = ActorForm.values();
   private static final ActorKind[] KINDS = ActorKind.values();
   private static final OrganForm[] ORGAN_FORMS = OrganForm.values();
@@ -289,7 +292,11 @@ public final class ActorWords {
     each(
         lists,
         ListKind.THINGS,
-        row -> lexicon.add(row.text("surface"), SenseKind.THING, isYes(row, "venue") ? 1 : 0));
+        row -> {
+          boolean capitals = (caseOf(row.text("surface")) & CAPITALS) != 0;
+          int flags = (isYes(row, "venue") ? VENUE : 0) | (capitals ? CAPITALS : 0);
+          lexicon.add(row.text("surface"), SenseKind.THING, flags);
+        });
     each(
         lists,
         ListKind.NAME_PARTICLES,
@@ -356,6 +363,11 @@ public final class ActorWords {
 
   static boolean isShort(int value) {
     return (value & SHORT) != 0;
+  }
+
+  /** {@return whether the sense {@link SenseKind#THING} is a building named after its owner} */
+  static boolean isVenue(int value) {
+    return (value & VENUE) != 0;
   }
 
   static boolean needsCapitals(int value) {

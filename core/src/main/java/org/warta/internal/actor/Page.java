@@ -172,15 +172,27 @@ final class Page {
   /** {@return where the name of a thing of several words ends that begins with the token, or -1} */
   int thingEnd(int token) {
     int m = matches.longest(token, SenseKind.THING);
-    return m >= 0 && matches.end(m) > token + 1 && matches.value(m, SenseKind.THING) != 1
+    return m >= 0
+            && matches.end(m) > token + 1
+            && !ActorWords.isVenue(matches.value(m, SenseKind.THING))
         ? matches.end(m)
         : -1;
+  }
+
+  /** {@return whether the token is letters for a thing in the shape of a name: "Sara", "SARA"} */
+  boolean isNameOfLetters(int token) {
+    int m = matches.longest(token, SenseKind.THING);
+    return m >= 0
+        && matches.end(m) == token + 1
+        && ActorWords.needsCapitals(matches.value(m, SenseKind.THING))
+        && tokens.isCapital(token)
+        && !tokens.isAllCapitals(token);
   }
 
   /** {@return whether the noun of a building that is named after its owner ends with the token} */
   boolean isVenue(int token, int first) {
     int m = matches.ending(token, first, SenseKind.THING);
-    return m >= 0 && matches.value(m, SenseKind.THING) == 1;
+    return m >= 0 && ActorWords.isVenue(matches.value(m, SenseKind.THING));
   }
 
   /** {@return whether a title ends with the token, its point aside} */

@@ -12,6 +12,12 @@ import org.warta.internal.text.Tokens;
 final class PersonReader {
   private static final int LONGEST = 7;
 
+  /** The most particles in a row: "van der". */
+  private static final int PARTICLES = 2;
+
+  /** The most letters of a part of a degree. */
+  private static final int DEGREE = 3;
+
   /** The most letters of the second half of a Korean or Chinese given name. */
   private static final int SYLLABLE = 5;
 
@@ -82,6 +88,12 @@ final class PersonReader {
     if (last < 0 && isPlain(token) && page.isSayer(token) && !page.isShouting(sentence)) {
       last = runEnd(token, end); // "said Hari", whatever else the word means
     }
+    if (last < 0 && page.isNameParticle(token) && page.isSayer(token)) {
+      last = particlesEnd(token, end);
+    }
+    if (last < 0 && isNicknamed(token, end)) {
+      last = token + 1;
+    }
     if (last < 0 && token > first && isPlain(token) && isHolder(token, end)) {
       last = runEnd(token, end);
     }
@@ -97,7 +109,7 @@ final class PersonReader {
     if (last < 0 && hasAge(token, end) && !page.isShouting(sentence)) {
       last = runEnd(token, end);
     }
-    if (last <= token || isBeforeDegree(token, last, end)) {
+    if (last <= token || isBeforeDegree(token, last, end) || isDegree(token, last)) {
       return listed == null ? null : titled(listed, chain);
     }
     last = withNickname(withParticles(behindInitial(last, end), end), end);
@@ -195,6 +207,22 @@ final class PersonReader {
         && page.tokens.isSymbol(last, '.')
         && page.isNameShape(last + 1)
         && introduces(token + 1);
+  }
+
+  /** "Budi, Sp.B.S.": short words with points between them, behind a comma. */
+  private boolean isDegree(int token, int last) {
+    if (token == 0 || last < token + 3 || !page.tokens.isSymbol(token - 1, ',')) {
+      return false;
+    }
+    for (int t = token; t < last; t++) {
+      boolean fits =
+          (t == token || page.tokens.isGlued(t))
+              && (page.tokens.isSymbol(t, '.') || page.tokens.length(t) <= DEGREE);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTitled(@Nullable TitleChain chain) {
@@ -354,9 +382,27 @@ final class PersonReader {
     if (hyphen && page.tokens.isGlued(last + 1) && isSyllable(last + 1)) {
       return last + 2;
     }
-    return page.isNameParticle(last) && page.isNameShape(last + 1) && page.tokens.isWord(last)
-        ? runEnd(last + 1, end)
-        : last;
+    return page.isNameParticle(last) ? Math.max(last, particlesEnd(last, end)) : last;
+  }
+
+  /** {@return where the name ends that goes on behind the particles at the token, or -1} */
+  private int particlesEnd(int token, int end) {
+    int t = token;
+    while (t < end && t < token + PARTICLES && page.isNameParticle(t) && page.tokens.isWord(t)) {
+      t++;
+    }
+    return t < end && t > token && page.isNameShape(t) ? runEnd(t, end) : -1;
+  }
+
+  /** "Henri "Carraway" Teja": names with a nickname between them. */
+  private boolean isNicknamed(int token, int end) {
+    return isPlain(token)
+        && page.commonness(token) != CommonWords.COMMON
+        && withNickname(token + 1, end) > token + 1
+        && page.tokens.isGlued(token + 2)
+        && page.tokens.isGlued(token + 3)
+        && isPlain(token + 4)
+        && page.commonness(token + 4) != CommonWords.COMMON;
   }
 
   /** "Sri Puguh Budi Utami": words with a capital that follow are names as well. */
@@ -408,8 +454,13 @@ final class PersonReader {
         && !hasDigit(t)
         && !page.tokens.isAllCapitals(t)
         && page.tokens.length(t) > 1
-        && (page.matches.kinds(t) & OTHERS) == 0
+        && !isOther(t)
         && page.place(t) == null;
+  }
+
+  private boolean isOther(int t) {
+    long others = page.matches.kinds(t) & OTHERS;
+    return others != 0 && !(others == 1L << SenseKind.THING.ordinal() && page.isNameOfLetters(t));
   }
 
   /** "Rp255" is no name. */

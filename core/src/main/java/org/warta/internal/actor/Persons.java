@@ -170,7 +170,8 @@ final class Persons {
 
   /**
    * {@return the only person of the article for whose name this is a short form: "Alex" for
-   * "Alexander Marwata", "Sy Dul" for "Sy Abdullah Alqadrie"; or null}
+   * "Alexander Marwata", "Sani" for "Kurnia Lesani Adnan", "Sy Dul" for "Sy Abdullah Alqadrie"; or
+   * null}
    */
   @Nullable Person shortened(List<String> tokens) {
     Person found = null;
@@ -247,12 +248,17 @@ final class Persons {
     }
     String whole = full.get(tokens.size() - 1);
     return tokens.size() == 1
-        ? form.length() >= SHORT_FORM && isShorter(form, whole) && whole.startsWith(form)
+        ? form.length() >= SHORT_FORM && full.stream().anyMatch(name -> isPart(form, name))
         : tokens.size() == 2
             && tokens.get(0).equals(full.get(0))
             && form.length() >= SHORT_FORM - 1
             && isShorter(form, whole)
             && whole.contains(form);
+  }
+
+  /** "Sara" for "Saraswati", "Sani" for "Lesani". */
+  private static boolean isPart(String form, String whole) {
+    return isShorter(form, whole) && (whole.startsWith(form) || whole.endsWith(form));
   }
 
   private static boolean isShorter(String form, String whole) {

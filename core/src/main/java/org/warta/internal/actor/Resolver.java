@@ -126,8 +126,7 @@ final class Resolver {
       for (List<Draft> drafts : sentences) {
         for (Draft draft : drafts) {
           if (draft.isPerson()) {
-            boolean full = nameTokens(draft).size() > 1;
-            if (full == (pass == 0)) {
+            if (isFull(draft) == (pass == 0)) {
               person(draft);
             }
           }
@@ -136,7 +135,18 @@ final class Resolver {
     }
   }
 
-  /** {@return the words of the mention's name, folded, without points and particles} */
+  /** "van der Sar" is a short name, "Edwin van der Sar" a full one. */
+  private boolean isFull(Draft draft) {
+    int words = 0;
+    int names = 0;
+    for (int t = draft.first; t < draft.nameEnd(); t++) {
+      words += page.tokens.isWord(t) ? 1 : 0;
+      names += page.tokens.isWord(t) && !page.isNameParticle(t) ? 1 : 0;
+    }
+    return words > 1 && (names > 1 || page.tokens.isCapital(draft.first));
+  }
+
+  /** {@return the words of the mention's name, folded, without points} */
   List<String> nameTokens(Draft draft) {
     return nameTokens(draft.first, draft.nameEnd());
   }
@@ -165,13 +175,13 @@ final class Resolver {
     if (tokens.isEmpty()) {
       return;
     }
-    boolean isShort = tokens.size() == 1;
+    boolean isShort = !isFull(draft);
     Person known = persons.find(tokens, draft.first);
     WorldActor listed = draft.listed.isEmpty() ? null : draft.listed.get(0);
     if (known == null && listed == null) {
       known = persons.shortened(tokens);
       if (known == null && isShort && draft.role.isEmpty()) {
-        known = persons.misprinted(tokens.get(0));
+        known = persons.misprinted(tokens.get(tokens.size() - 1));
       } else if (known == null && !isShort) {
         known = persons.misprinted(tokens);
       }

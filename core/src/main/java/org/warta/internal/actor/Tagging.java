@@ -60,6 +60,12 @@ final class Tagging {
         while (from < to && !page.tokens.isCapital(from)) {
           from++;
         }
+        int holder = name.sort() == BODY ? holder(from, to) : -1;
+        if (holder > from) {
+          ends[holder] = to;
+          sorts[holder] = PERSON;
+          continue;
+        }
       }
       to = cut(from, to);
       if (name.sort() == PERSON && holdsBody(from, to)) {
@@ -105,6 +111,24 @@ final class Tagging {
     return m >= 0
         && words.title(page.matches.value(m, SenseKind.TITLE)).kind() == TitleKind.RANK
         && page.tokens.isCapital(t);
+  }
+
+  /** "JPU Budi": where the name of who holds the post begins, which stands in capitals; or -1. */
+  private int holder(int from, int to) {
+    int m = page.matches.longest(from, SenseKind.TITLE);
+    if (m < 0 || page.matches.end(m) != from + 1 || !page.tokens.isAllCapitals(from)) {
+      return -1;
+    }
+    TitleKind kind = words.title(page.matches.value(m, SenseKind.TITLE)).kind();
+    for (int t = from + 1; t < to; t++) {
+      if (!page.isNameShape(t)
+          || page.tokens.isAllCapitals(t)
+          || page.commonness(t) > CommonWords.UNCOUNTED
+          || page.place(t) != null) {
+        return -1;
+      }
+    }
+    return kind == TitleKind.OFFICE && to > from + 1 ? from + 1 : -1;
   }
 
   /** A thing or a place. */

@@ -227,7 +227,10 @@ final class SourceAfter {
 
   /** A point that ends the name; one inside the sentence behind a few letters shortens a word. */
   private boolean isEndMark(int t, int limit) {
-    boolean inside = t + 1 < limit && story.isCapital(t - 1) && tokens.length(t - 1) <= ABBREVIATED;
+    boolean inside =
+        t + 1 < limit
+            && tokens.length(t - 1) <= ABBREVIATED
+            && (story.isCapital(t - 1) || story.isAbbreviation(t - 1));
     return t + 1 >= limit
         || (!tokens.isGlued(t + 1) && !inside)
         || tokens.kind(t + 1) == Tokens.SYMBOL;

@@ -105,6 +105,11 @@ final class Story {
     return token < tokens.count() && tokens.isWord(token) && tokens.isCapital(token);
   }
 
+  /** {@return whether an abbreviation with a point begins with the token} */
+  boolean isAbbreviation(int token) {
+    return matches.has(token, SenseKind.ABBREVIATION);
+  }
+
   /** {@return whether a word of any role begins with the token} */
   boolean isBeside(int token) {
     return QuoteWords.any(matches, token);
