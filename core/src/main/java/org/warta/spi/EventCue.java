@@ -81,6 +81,8 @@ public enum EventCue {
   USE,
   /** Before what the subject is: "is", "became". */
   IS,
+  /** Somebody who belongs to the person named behind: "the staff of", "the lawyer of". */
+  OWNED,
   /** Stands between subject and verb, and adds nothing. */
   ADVERB,
   /** A verb that makes no event. */

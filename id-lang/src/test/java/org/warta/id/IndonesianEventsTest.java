@@ -2,6 +2,7 @@ package org.warta.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,31 @@ class IndonesianEventsTest {
                 + " Uganda menyatakan Uganda menyerang Kenya pada Senin (8/5/2023).");
     assertThat(article.events()).extracting(Event::cluster).containsExactly("c1", "c2");
     assertThat(article.events()).noneMatch(Event::disputed);
+  }
+
+  @Test
+  void takesWhoIsNamedBehindARankAndNotTheirBody() {
+    Article article =
+        normalize(
+            "Kepala Kepolisian Daerah Bengkulu Inspektur Jenderal Surya Wijaya mengecam serangan"
+                + " Kenya.");
+    assertThat(article.events().get(0).agents()).containsExactly("person:idncop:surya-wijaya");
+  }
+
+  @Test
+  void takesNobodyToWhomTheOneWhoTakesPartBelongs() {
+    Article article =
+        normalize("Surya Wijaya tiba di Bogor. Polisi menangkap mantan ajudan Surya Wijaya.");
+    assertThat(article.events()).hasSize(1);
+    assertThat(article.events().get(0).patients()).isEmpty();
+  }
+
+  @Test
+  void takesNobodyOfTheNextClauseForASubjectWithAnEnding() {
+    Article article =
+        normalize(
+            "Kendati izinnya tidak dicabut, Menteri Surya Wijaya akan mengawasi tambang itu.");
+    assertThat(article.events()).extracting(Event::patients).allMatch(List::isEmpty);
   }
 
   @Test

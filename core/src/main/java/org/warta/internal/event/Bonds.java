@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.internal.event.Items.Kind;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.spi.EventCue;
 
 /** Finds how the participants of a sentence are tied to its words. Not thread-safe. */
@@ -301,9 +302,20 @@ final class Bonds {
         && !left.country.equals(right.country);
   }
 
-  /** Whether a person is named right behind a body of theirs: "a former official of the MA, X". */
+  /**
+   * Whether a person is named right behind a body of theirs, or behind a rank there: "a former
+   * official of the MA, X", "the chief of the Jakarta police Inspector General X".
+   */
   private boolean isOfBody(Participant body, Participant person) {
-    return body.end == person.first
+    int t = body.end;
+    while (t < person.first && scene.tokens.isCapital(t)) {
+      int title = scene.matches.longest(t, SenseKind.TITLE);
+      if (title < 0) {
+        break;
+      }
+      t = scene.matches.end(title);
+    }
+    return t == person.first
         && isName(person)
         && body.isActor()
         && !scene.isPerson(body)

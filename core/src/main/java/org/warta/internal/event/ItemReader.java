@@ -30,6 +30,9 @@ final class ItemReader {
           | 1L << SenseKind.COUNT_WORD.ordinal()
           | 1L << SenseKind.SPEECH_CUE.ordinal();
 
+  /** Behind which a headline goes on with a bare verb: "after", "to". */
+  private static final long BEFORE_CLAUSE = Items.set(EventCue.WHEN, EventCue.PURPOSE);
+
   private static final long BESIDE_VERB =
       Items.set(
           EventCue.ADVERB,
@@ -157,7 +160,8 @@ final class ItemReader {
     if (participant != null && (t == participant.first || !opens(participant, t))) {
       int stop = Math.min(end, t == participant.first ? stop(participant) : t + 1);
       boolean named = t == nameEnd && participant.place != null; // "Perjanjian Minsk"
-      boolean part = t == participant.first && !named && !isByline(participant);
+      boolean part =
+          t == participant.first && !named && !isByline(participant) && !isOwner(participant);
       Kind kind = part ? Kind.PARTICIPANT : Kind.WORD;
       if (kind == Kind.PARTICIPANT && participant.isActor() && isOfOffice(items.count - 1)) {
         items.setKind(items.count - 1, Kind.WORD);
@@ -201,6 +205,26 @@ final class ItemReader {
         && scene.isOutlet(participant)
         && participant.end < sentenceEnd
         && tokens.kind(participant.end) == Tokens.SYMBOL;
+  }
+
+  /**
+   * "The staff of Minister Budi": a person to whom the one who takes part belongs; "the lawyer of
+   * Budi, Wati, said that her client" goes on with Budi.
+   */
+  private boolean isOwner(Participant participant) {
+    if (participant.form != ActorForm.NAME
+        || !scene.isPerson(participant)
+        || tokens.isSymbol(participant.end, ',')) {
+      return false;
+    }
+    int item = items.count - 1;
+    while (item >= 0
+        && items.is(item, Kind.WORD)
+        && tokens.isCapital(items.first(item))
+        && matches.is(items.first(item), SenseKind.TITLE)) {
+      item--;
+    }
+    return items.has(item, EventCue.OWNED) && items.end(item) <= participant.first;
   }
 
   /** "Gubernur Jawa Timur Budi": the place is part of the office of who is named next. */
@@ -379,6 +403,10 @@ final class ItemReader {
       }
       if (found < 0) {
         found = value;
+      } else if (EventWords.voice(value) == Trigger.Voice.BASE
+          && EventWords.voice(found).isNoun()
+          && isHeadlineClause()) {
+        return value; // "apologizes after insult reporter", in a headline
       } else if (isFinite(EventWords.voice(found))
           && EventWords.voice(value).isNoun()
           && isNounPlace()) {
@@ -452,7 +480,18 @@ final class ItemReader {
     return items.has(last, EventCue.EACH_OTHER)
         || isBehindSpeaker()
         || items.has(last, EventCue.LIGHT_TAKE)
-        || (heading && items.is(last, Kind.PARTICIPANT));
+        || (heading && items.is(last, Kind.PARTICIPANT))
+        || isHeadlineClause();
+  }
+
+  /**
+   * Whether a clause of a headline begins here, in which a verb is bare where the language puts
+   * modifiers behind nouns and not before: "usai serang Iran", but "after attack on Iran".
+   */
+  private boolean isHeadlineClause() {
+    return heading
+        && words.profile().modifierFollowsNoun()
+        && items.hasAny(items.count - 1, BEFORE_CLAUSE);
   }
 
   private boolean stands(FellowWords with, int first, int end) {

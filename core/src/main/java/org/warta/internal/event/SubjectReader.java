@@ -83,13 +83,14 @@ final class SubjectReader {
     if (planner != null) {
       return List.of(planner);
     }
-    List<Participant> later = behindComma(clause, item);
+    boolean possessed = reader.hasPronounEnding(clause, item);
+    List<Participant> later = possessed ? List.of() : behindComma(clause, item);
     if (!later.isEmpty()) {
       return later;
     }
     boolean own = hasNoun(clause, item);
     Clause above = clause.above;
-    if (own && above != null && reader.hasPronounEnding(clause, item)) {
+    if (own && above != null && possessed) {
       return subject(above, above.hasVerb() ? above.verb : item);
     }
     if (own) {

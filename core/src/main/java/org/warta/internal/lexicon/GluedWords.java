@@ -209,7 +209,9 @@ public final class GluedWords {
     private int next(int t, int begin) {
       int inner = innerCapital(tokens.chars(), begin, tokens.end(t));
       if (inner > 0 && behindLowerCase(t, begin, inner)) {
-        return inner;
+        boolean whole = !isUpper(begin) || isSure(begin, inner);
+        int word = whole ? -1 : beforeCommonWord(t, begin, inner);
+        return word > 0 ? word : inner; // "GintingdanGregoria": three words
       }
       int end = inner > 0 ? inner : tokens.end(t); // "AcehkeSumut": the left half is two
       return isUpper(begin) && !tokens.isAllCapitals(t) ? beforeCommonWord(t, begin, end) : -1;
@@ -241,7 +243,19 @@ public final class GluedWords {
       return (left && right)
           || (right && begin == tokens.begin(t) && endsKnownName(t, inner))
           || (beginsKnownName(t, inner) && beforeCommonWord(t, begin, inner) < 0)
-          || (end - inner >= SHORTEST_WORD && isFollowedByName(t) && introduces(begin, inner));
+          || (end - inner >= SHORTEST_WORD && isFollowedByName(t) && introduces(begin, inner))
+          || isNamedAgain(t, inner);
+    }
+
+    /** "RekuFahmi Almuttaqin", then "Fahmi" and "Fahmi": a name of this text, and none known. */
+    private boolean isNamedAgain(int t, int begin) {
+      int end = tokens.end(t);
+      return end - begin >= SHORTEST_WORD
+          && isFollowedByName(t)
+          && words().count(folded, begin, end) > 1
+          && words().isName(folded, begin, end)
+          && !lexicon.knows(folded, begin, end)
+          && !vocabulary.knows(folded, begin, end);
     }
 
     /** "IndonesiaMohammad Boroujerdi": a place or title before a name that nobody knows. */
@@ -298,7 +312,7 @@ public final class GluedWords {
         }
         return isCommon(folded, lower, end) || isCode(begin, lower, end)
             ? lower
-            : behindCode(begin, lower - 1, end);
+            : behindCode(t, begin, lower - 1, end);
       }
       int state = Trie.ROOT;
       for (int cut = end - 1; cut >= begin + SHORTEST_NAME && state != Trie.NONE; cut--) {
@@ -322,9 +336,11 @@ public final class GluedWords {
           && isOnce(begin, end);
     }
 
-    /** "KIPGubernur": a code of this text and a word of the language. */
-    private int behindCode(int begin, int cut, int end) {
-      return cut - begin >= SHORTEST_NAME && isCode(begin, cut, end) ? cut : -1;
+    /** "KIPGubernur", "RIJudha Nugraha": a code and a word of the language or a name. */
+    private int behindCode(int t, int begin, int cut, int end) {
+      boolean isCode = cut - begin >= SHORTEST_NAME && isCode(begin, cut, end);
+      boolean named = cut - begin >= 2 && end == tokens.end(t) && isNamedAgain(t, cut);
+      return isCode || named ? cut : -1;
     }
 
     /** "Irankembali": a name of this text and a word of the language. */

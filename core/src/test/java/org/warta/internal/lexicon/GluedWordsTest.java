@@ -55,6 +55,9 @@ class GluedWordsTest {
         "Gath Ormirzandelor brel|Gath Ormir zandelor brel", // a name that goes on and a long verb
         "Ilna Mirselzandel gathen|Ilna Mirsel zandel gathen",
         "gathen PurraTorvan|gathen Purra Torvan",
+        "gathen RekuMirta Ovel. Mirta brel Mirta|gathen Reku Mirta Ovel. Mirta brel Mirta",
+        "gathen RIMirta Ovel. Mirta brel Mirta|gathen RI Mirta Ovel. Mirta brel Mirta",
+        "gathen MirtavoTorvan Ovel. Mirta|gathen Mirta vo Torvan Ovel. Mirta", // three words
         "gathen purraTorvan brel|gathen purra Torvan brel",
         "gathen purraMirta brel|gathen purra Mirta brel",
         "gathen MirtaTorvan brel Mirta|gathen Mirta Torvan brel Mirta",
