@@ -31,10 +31,16 @@ final class AliasReader {
    */
   private static final int CLAUSE = 8;
 
+  /** The letters with which both a name and what its bearer is called begin. */
+  private static final int SHORTEST_SOUND = 2;
+
   private final ActorWords words;
   private final Page page;
   private final @Nullable Draft[] draftAt;
   private final List<Declared> known = new ArrayList<>();
+
+  /** The person whom the last sentence with one names first, or null. */
+  private @Nullable Draft subject;
 
   /**
    * Two names that are one.
@@ -62,6 +68,8 @@ final class AliasReader {
         Arrays.fill(draftAt, draft.first, draft.end, draft);
       }
       read(page.first(s), page.end(s));
+      Draft person = firstPerson(page.first(s), page.end(s));
+      subject = person == null ? subject : person;
     }
   }
 
@@ -120,9 +128,12 @@ final class AliasReader {
       boolean phrase = after > t + 1;
       Unit left = left(t, first);
       Unit right = right(cue == AliasCue.LOOSE ? loose(after, end) : after, end);
+      Unit owner = right == null || left != null || !phrase ? null : owner(cue, t, right, first);
       Unit called = right == null || left != null || !phrase ? null : called(right.end(), end);
       if (right != null && called != null) {
         add(right, called, t, called.end());
+      } else if (right != null && owner != null) {
+        add(right, owner, t, right.end());
       } else if (right != null && left == null && phrase && isDescribed(t, first)) {
         if (pending != null) {
           add(
@@ -148,6 +159,54 @@ final class AliasReader {
       }
       t = after - 1;
     }
+  }
+
+  /**
+   * {@return the person told of, where a word for one leads to the cue and a name that nobody has
+   * so far: "the woman who is called X"; or null}
+   */
+  private @Nullable Unit owner(AliasCue cue, int t, Unit right, int first) {
+    Draft called = right.draft();
+    boolean told =
+        cue == AliasCue.ALIAS_AFTER
+            && t > first + 1
+            && isRelative(t - 1)
+            && isForPerson(t - 2, first)
+            && right.place() == null
+            && (called == null || (called.isPerson() && called.listed.isEmpty()));
+    Draft person = told ? firstPerson(first, t) : null;
+    person = told && person == null ? subject : person;
+    return person == null || !soundsLike(right.end() - 1, person)
+        ? null
+        : new Unit(person.first, person.nameEnd(), person, null);
+  }
+
+  private boolean isForPerson(int t, int first) {
+    return page.matches.ending(t, first, SenseKind.PEOPLE_GROUP) >= 0
+        || page.matches.ending(t, first, SenseKind.TITLE) >= 0;
+  }
+
+  /** A name that people are called by begins as one of theirs does, or ends it. */
+  private boolean soundsLike(int word, Draft person) {
+    String called = page.folded(word);
+    for (int t = person.first; t < person.nameEnd(); t++) {
+      String name = page.folded(t);
+      if (page.tokens.isWord(t)
+          && (name.regionMatches(0, called, 0, SHORTEST_SOUND) || name.endsWith(called))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Draft firstPerson(int first, int end) {
+    for (int t = first; t < end; t++) {
+      Draft draft = at(t);
+      if (draft != null && draft.isPerson()) {
+        return draft;
+      }
+    }
+    return null;
   }
 
   private void declare(AliasCue cue, Unit left, Unit right) {

@@ -2,6 +2,7 @@ package org.warta.internal.quote;
 
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorMention;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.SourceWord;
@@ -34,6 +35,7 @@ final class SourceAfter {
       return;
     }
     Marked<ActorMention> head = mentions.head(t, end);
+    head = head == null ? called(end, limit) : head;
     end = cue.behind == null || mentions.isPerson(head) ? end : behindTime(end, limit);
     boolean apposed =
         end + 1 < limit
@@ -89,6 +91,14 @@ final class SourceAfter {
     return story.isCapital(source.first())
         || cue.anonymous
         || story.is(source.first(), SourceWord.PRONOUN);
+  }
+
+  /** {@return the name behind "the man who is called", or null} */
+  private @Nullable Marked<ActorMention> called(int end, int limit) {
+    int alias = end + 1 < limit ? story.matches.longest(end + 1, SenseKind.ALIAS_CUE) : -1;
+    boolean named = alias >= 0 && story.matches.end(alias) < limit && !story.isCapital(end);
+    int name = named ? story.matches.end(alias) : limit;
+    return named ? mentions.head(name, end(name, limit)) : null;
   }
 
   /** "kata juru bicara KPK saat itu, Budi": where the comma stands behind some small words. */
@@ -208,7 +218,13 @@ final class SourceAfter {
         && (story.is(t, SourceWord.BREAK)
             || story.is(t, SourceWord.CLAUSE)
             || story.is(t, SourceWord.NEGATION)
-            || (begun && story.is(t, SourceWord.ADVERB)));
+            || (begun && story.is(t, SourceWord.ADVERB) && !leadsToName(t)));
+  }
+
+  /** "akun resmi Kementerian Perhubungan": the word is one of those for the source. */
+  private boolean leadsToName(int adverb) {
+    Marked<ActorMention> next = mentions.at(story.endOf(adverb, SourceWord.ADVERB));
+    return next != null && story.isCapital(next.first());
   }
 
   /** "Kepala Dinas Pekerjaan Umum (PU) Kota X Budi": where the name goes on, or -1. */
