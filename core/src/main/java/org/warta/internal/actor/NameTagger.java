@@ -157,9 +157,10 @@ final class NameTagger {
         weigh(features.feature(f), here);
       }
       for (int label = 0; label < LABELS; label++) {
-        int best = scores[0] + moves[label];
-        int from = 0;
-        for (int p = 1; p < LABELS; p++) {
+        boolean inside = label > 0 && label % 2 == 0; // it follows itself and its beginning alone
+        int from = inside ? label - 1 : 0;
+        int best = scores[from] + moves[from * LABELS + label];
+        for (int p = from + 1; p < (inside ? label + 1 : LABELS); p++) {
           int score = scores[p] + moves[p * LABELS + label];
           if (score > best) {
             best = score;

@@ -7,10 +7,16 @@ import org.warta.ActorForm;
 import org.warta.Match;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Tokens;
+import org.warta.spi.TitleKind;
 
 /** Reads the names of persons: listed ones, and others by shape and by what stands around them. */
 final class PersonReader {
   private static final int LONGEST = 7;
+
+  private static final String CIVILIAN = "CVL";
+
+  /** The most letters that stand for the name of a person. */
+  private static final int INITIALS = 3;
 
   /** The most particles in a row: "van der". */
   private static final int PARTICLES = 2;
@@ -40,6 +46,7 @@ final class PersonReader {
           | 1L << SenseKind.MONTH.ordinal()
           | 1L << SenseKind.WEEKDAY.ordinal();
 
+  private final ActorWords words;
   private final Page page;
   private final BodyReader bodies;
   private final boolean byShape;
@@ -50,10 +57,49 @@ final class PersonReader {
    *
    * @param byShape whether capitals alone tell a name, because the language has no model of names
    */
-  PersonReader(Page page, BodyReader bodies, boolean byShape) {
+  PersonReader(ActorWords words, Page page, BodyReader bodies, boolean byShape) {
+    this.words = words;
     this.page = page;
     this.bodies = bodies;
     this.byShape = byShape;
+    for (int t = 1; t + 1 < page.tokens.count(); t++) {
+      if (isLetters(t) && isToldOf(t)) {
+        initials.add(page.folded(t));
+      }
+    }
+  }
+
+  /** Two or three capitals that nobody knows. */
+  private boolean isLetters(int t) {
+    return page.tokens.isWord(t)
+        && page.tokens.isAllCapitals(t)
+        && page.tokens.length(t) > 1
+        && page.tokens.length(t) <= INITIALS
+        && page.matches.first(t) == page.matches.last(t);
+  }
+
+  /** "The victim, SZ, ...", "SU, a boy of four": a comma and a word for one person stand there. */
+  private boolean isToldOf(int t) {
+    if (page.tokens.isSymbol(t - 1, ',')) {
+      return t > 1 && isRoleWord(t - 2); // else a degree, behind a name
+    }
+    int m = page.tokens.isSymbol(t + 1, ',') ? page.matches.longest(t + 2, SenseKind.TITLE) : -1;
+    return m >= 0
+        && (!page.tokens.isGlued(t) || page.tokens.isSymbol(t - 1, '"'))
+        && !page.tokens.isCapital(t + 2)
+        && isRole(m)
+        && page.matches.longest(t + 2, SenseKind.PEOPLE_GROUP) >= 0;
+  }
+
+  private boolean isRoleWord(int t) {
+    int m = page.matches.ending(t, Math.max(0, t - 2), SenseKind.TITLE);
+    return m >= 0 && !page.tokens.isCapital(t) && isRole(m);
+  }
+
+  private boolean isRole(int match) {
+    ActorWords.Title title = words.title(page.matches.value(match, SenseKind.TITLE));
+    return title.role().equals(CIVILIAN)
+        && (title.kind() == TitleKind.ROLE || title.kind() == TitleKind.RELATION);
   }
 
   /**
@@ -293,7 +339,7 @@ final class PersonReader {
   @Nullable Draft initials(int token, int end, int sentence, @Nullable TitleChain chain) {
     if (!page.tokens.isWord(token)
         || !page.tokens.isCapital(token)
-        || page.tokens.length(token) > 3
+        || page.tokens.length(token) > INITIALS
         || (page.tokens.length(token) > 1 && !page.tokens.isAllCapitals(token))
         || page.isShouting(sentence)
         || !(isAge(token + 1, end)

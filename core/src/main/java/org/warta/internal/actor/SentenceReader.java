@@ -42,7 +42,8 @@ final class SentenceReader {
     this.tagging = new Tagging(words, page, features);
     this.bodies = new BodyReader(words, page, tagging);
     this.persons =
-        new PersonReader(page, bodies, !words.modifierFollowsNoun() && words.tagger() == null);
+        new PersonReader(
+            words, page, bodies, !words.modifierFollowsNoun() && words.tagger() == null);
     this.titles = new TitleReader(words, page, bodies, tagging);
   }
 

@@ -20,14 +20,25 @@ final class Trie {
   /** Ends a tail; the two characters behind it are the key's number. */
   static final char TAIL_END = 0;
 
+  /** What a cell holds, side by side, so that a step of the search touches one place. */
+  private static final int BASE = 0;
+
+  private static final int CHECK = 1;
+  private static final int VALUE = 2;
+  private static final int WIDTH = 3;
+
   private final char[] codes;
-  private final int[] base;
-  private final int[] check;
-  private final int[] values;
+  private final int[] cells;
   private final char[] tails;
 
+  private Trie(char[] codes, int[] cells, char[] tails) {
+    this.codes = codes;
+    this.cells = cells;
+    this.tails = tails;
+  }
+
   /**
-   * Makes the trie of finished arrays.
+   * {@return the trie of finished arrays}
    *
    * @param codes the code of each character, 0 for one that no key holds
    * @param base where the children of a cell lie, less their codes; below zero, where its tail lies
@@ -35,24 +46,24 @@ final class Trie {
    * @param values the number of the key that ends in the cell, or -1
    * @param tails the tails
    */
-  Trie(char[] codes, int[] base, int[] check, int[] values, char[] tails) {
-    this.codes = codes;
-    this.base = base;
-    this.check = check;
-    this.values = values;
-    this.tails = tails;
+  static Trie of(char[] codes, int[] base, int[] check, int[] values, char[] tails) {
+    int[] cells = new int[base.length * WIDTH];
+    for (int cell = 0; cell < base.length; cell++) {
+      cells[cell * WIDTH + BASE] = base[cell];
+      cells[cell * WIDTH + CHECK] = check[cell];
+      cells[cell * WIDTH + VALUE] = values[cell];
+    }
+    return new Trie(codes, cells, tails);
   }
 
   /** {@return the trie that was written} */
   static Trie read(TableReader in) {
-    return new Trie(in.chars(), in.ints(), in.ints(), in.ints(), in.chars());
+    return new Trie(in.chars(), in.ints(), in.chars());
   }
 
   void write(TableWriter out) {
     out.chars(codes);
-    out.ints(base);
-    out.ints(check);
-    out.ints(values);
+    out.ints(cells);
     out.chars(tails);
   }
 
@@ -61,14 +72,15 @@ final class Trie {
     if (state < NONE) {
       return tails[NONE - 1 - state] == c && c != TAIL_END ? state - 1 : NONE;
     }
-    int b = base[state];
+    int b = cells[state * WIDTH + BASE];
     if (b < 0) {
       int at = -b - 1;
       return tails[at] == c && c != TAIL_END ? NONE - 2 - at : NONE;
     }
     int code = c < codes.length ? codes[c] : 0;
     int to = b + code;
-    return code != 0 && to < check.length && check[to] == state ? to : NONE;
+    int at = to * WIDTH + CHECK;
+    return code != 0 && at < cells.length && cells[at] == state ? to : NONE;
   }
 
   /** {@return the value of the key that ends in the state, or -1 where none does} */
@@ -77,7 +89,7 @@ final class Trie {
       int at = NONE - 1 - state;
       return tails[at] == TAIL_END ? tails[at + 1] << 16 | tails[at + 2] : -1;
     }
-    return values[state];
+    return cells[state * WIDTH + VALUE];
   }
 
   /** {@return the value of the folded characters [begin, end), or -1 where they are no key} */

@@ -307,7 +307,7 @@ final class TrieBuilder {
           used = Math.max(used, to + 1);
         }
       }
-      return new Trie(
+      return Trie.of(
           codes,
           Arrays.copyOf(base, used),
           Arrays.copyOf(check, used),
