@@ -50,7 +50,12 @@ class IndonesianQuotesTest {
         "Hans Wiratama menyebut pasar tenang. \"Kami tunggu,\" kata Donal Setiaji. "
             + "\"Tekanan Donal Setiaji terlalu besar,\" ujarnya.|person:idncvl:hans-wiratama",
         "\"Kami banding,\" kata kuasa hukum Randu Pratista, Wulansih Kirana."
-            + "|person:idncvl:wulansih-kirana"
+            + "|person:idncvl:wulansih-kirana",
+        "\"Kapan itu?\" tanya Jaksa Wulansih Kirana. \"Kemarin,\" jawab Randu Pratista. "
+            + "\"Di mana?\" tanya jaksa.|person:idnjud:wulansih-kirana",
+        "Randu Wilesman tiba. \"Kami siap,\" kata pria yang akrab disapa Wiles."
+            + "|person:idncvl:randu-wilesman",
+        "\"Taman ditutup,\" demikian tertulis dalam akun resmi Kementerian Ketenagakerjaan.|IDN-MAN"
       })
   void knowsWhoSpeaksLast(String text, String actor) {
     List<Quote> quotes = read(text).quotes();

@@ -218,10 +218,7 @@ final class ItemReader {
       return false;
     }
     int item = items.count - 1;
-    while (item >= 0
-        && items.is(item, Kind.WORD)
-        && tokens.isCapital(items.first(item))
-        && matches.is(items.first(item), SenseKind.TITLE)) {
+    while (item >= 0 && items.is(item, Kind.WORD) && isTitle(item)) {
       item--;
     }
     return items.has(item, EventCue.OWNED) && items.end(item) <= participant.first;
@@ -620,6 +617,11 @@ final class ItemReader {
       }
     }
     return -1;
+  }
+
+  /** {@return whether the item is a title with a capital: "Presiden" before the name} */
+  boolean isTitle(int item) {
+    return tokens.isCapital(items.first(item)) && matches.is(items.first(item), SenseKind.TITLE);
   }
 
   /** {@return whether the item begins as the verbs of the language do} */

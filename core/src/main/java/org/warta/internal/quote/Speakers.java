@@ -3,9 +3,12 @@ package org.warta.internal.quote;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.warta.Actor;
 import org.warta.ActorForm;
+import org.warta.ActorKind;
 import org.warta.ActorMention;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Marked;
 import org.warta.spi.SourceWord;
 import org.warta.spi.SpeechAct;
@@ -135,7 +138,11 @@ final class Speakers {
       return;
     }
     if (!story.is(cue.source.first(), SourceWord.PRONOUN)) {
-      if (pointsBack(cue, cue.source)) {
+      Cue holder = isHolder(lastPerson, cue) ? lastPerson : isHolder(other, cue) ? other : null;
+      if (holder != null) {
+        cue.mention = holder.mention;
+        cue.actor = holder.actor;
+      } else if (pointsBack(cue, cue.source)) {
         pointBack(cue, cue.source);
       }
       return;
@@ -148,6 +155,19 @@ final class Speakers {
     if (cue.actor == null || (person && isSpeaking(cue) && !isNewSubject(cue))) {
       carry(cue);
     }
+  }
+
+  /** "asked the prosecutor": whoever spoke before and was named with that post. */
+  private boolean isHolder(@Nullable Cue former, Cue cue) {
+    Actor person = former == null ? null : mentions.actor(former.actor);
+    Actor described = mentions.actor(cue.actor);
+    String office = person == null ? null : person.office();
+    return office != null
+        && cue.mention != null
+        && described != null
+        && described.kind() == ActorKind.GROUP
+        && cue.mention.mention().form() == ActorForm.DESCRIPTION
+        && CharTable.fold(office).startsWith(CharTable.fold(cue.mention.mention().surface()));
   }
 
   /** "politikus PDIP tersebut": a description of somebody, not the name of the body in it. */
