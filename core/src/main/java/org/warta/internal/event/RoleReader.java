@@ -177,11 +177,18 @@ final class RoleReader {
         : by;
   }
 
-  /** {@return the item behind the first mention that no more than words part from the verb} */
+  /**
+   * {@return the item behind the first mention that no more than words part from the verb, or a
+   * number from one that carries a noun: "protests held by hundreds of students"}
+   */
   private int nounEnd(int item, int stop) {
+    boolean carries = items.has(item, EventCue.LIGHT_PASSIVE);
     int k = item + 1;
     while (k < stop
-        && (items.is(k, Kind.WORD) || items.hasAny(k, IN_NOUN) || items.is(k, Kind.TRIGGER))) {
+        && (items.is(k, Kind.WORD)
+            || (carries && items.is(k, Kind.NUMBER))
+            || items.hasAny(k, IN_NOUN)
+            || items.is(k, Kind.TRIGGER))) {
       k++;
     }
     return items.is(k, Kind.PARTICIPANT) ? stop : item + 1;
@@ -377,9 +384,10 @@ final class RoleReader {
             && scene.areHarmless(involved, frame == EventFrame.HIT);
     patients = involves ? involved : patients; // "the arrest involved members of the club"
     draft.patientsOfPlace = patients == at && !at.isEmpty() && !at.get(0).isActor();
-    if (agents.isEmpty() && !involves && (owner.isEmpty() || patients != owner)) {
-      agents = carried(clause, item);
-      draft.answered = !agents.isEmpty() && isAnswered(clause, item);
+    if (agents.isEmpty() && !involves) {
+      boolean open = owner.isEmpty() || patients != owner;
+      agents = open ? carried(clause, item) : performed(item);
+      draft.answered = open && !agents.isEmpty() && isAnswered(clause, item);
     }
     int holder = isHeld(clause, item) ? clause.verb : reader.holder(item);
     draft.held = holder >= 0 || isRaised(item);
@@ -496,12 +504,17 @@ final class RoleReader {
     if (clause.verb > item && items.has(clause.verb, EventCue.INVOLVE)) {
       return anyBehind(clause.verb);
     }
+    return performed(item);
+  }
+
+  /** Who performs what the noun names, which a light verb behind it says: "is carried out by X". */
+  private List<Participant> performed(int item) {
     int limit = Math.min(items.count, item + 8);
     for (int k = item + 1; k < limit; k++) {
       if (items.has(k, EventCue.LIGHT_PASSIVE)) {
         return by(k, bonds.stop(clauses, k));
       }
-      if (items.is(k, Kind.STOP) || items.is(k, Kind.COMMA)) {
+      if (items.is(k, Kind.STOP) || items.is(k, Kind.COMMA) || items.has(k, EventCue.ASIDE)) {
         break;
       }
     }
