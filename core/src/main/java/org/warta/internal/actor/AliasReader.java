@@ -480,7 +480,8 @@ final class AliasReader {
     Marked<PlaceMention> place = page.placeFrom(t);
     if (draft != null && (place == null || draft.end >= place.end())) {
       int stop = draft.nameEnd();
-      int whole = page.is(stop, SenseKind.NAME_PARTICLE) ? nameEnd(t, end) : stop;
+      boolean goesOn = stop < end && page.is(stop, SenseKind.NAME_PARTICLE);
+      int whole = goesOn ? nameEnd(t, end) : stop;
       return new Unit(t, whole > stop + 1 ? whole : stop, draft, place);
     }
     if (place != null) {

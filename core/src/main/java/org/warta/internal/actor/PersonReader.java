@@ -83,7 +83,8 @@ final class PersonReader {
     if (page.tokens.isSymbol(t - 1, ',')) {
       return t > 1 && isRoleWord(t - 2); // else a degree, behind a name
     }
-    int m = page.tokens.isSymbol(t + 1, ',') ? page.matches.longest(t + 2, SenseKind.TITLE) : -1;
+    boolean comma = page.tokens.isSymbol(t + 1, ',') && t + 2 < page.tokens.count();
+    int m = comma ? page.matches.longest(t + 2, SenseKind.TITLE) : -1;
     return m >= 0
         && (!page.tokens.isGlued(t) || page.tokens.isSymbol(t - 1, '"'))
         && !page.tokens.isCapital(t + 2)

@@ -60,7 +60,7 @@ final class Tagging {
         while (from < to && !page.tokens.isCapital(from)) {
           from++;
         }
-        int holder = name.sort() == BODY ? holder(from, to) : -1;
+        int holder = name.sort() == BODY && from < to ? holder(from, to) : -1;
         if (holder > from) {
           ends[holder] = to;
           sorts[holder] = PERSON;
