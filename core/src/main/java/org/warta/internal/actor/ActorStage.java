@@ -22,7 +22,7 @@ import org.warta.internal.text.Tokens;
 /** Reads the actors of an article and where it mentions them. Immutable and thread-safe. */
 public final class ActorStage {
   private final ActorWords words;
-  private final Lazy<PersonIndex> index; // few articles spell a name in a way that no list has
+  private final Lazy<PersonIndex> index; // made with the first person whom no list names so
 
   /**
    * Makes the stage of one language.

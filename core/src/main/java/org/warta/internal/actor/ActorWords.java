@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.ActorKind;
 import org.warta.internal.lexicon.Lexicon;
+import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.table.TableReader;
 import org.warta.internal.table.TableWriter;
@@ -402,6 +403,11 @@ public final class ActorWords {
 
   Title title(int value) {
     return titles.get(value);
+  }
+
+  /** {@return whether the match, which may be -1 for none, is a title of that kind} */
+  boolean isTitle(Matches matches, int match, TitleKind kind) {
+    return match >= 0 && title(matches.value(match, SenseKind.TITLE)).kind() == kind;
   }
 
   Group group(int value) {

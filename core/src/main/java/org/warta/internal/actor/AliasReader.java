@@ -128,13 +128,14 @@ final class AliasReader {
       boolean phrase = after > t + 1;
       Unit left = left(t, first);
       Unit right = right(cue == AliasCue.LOOSE ? loose(after, end) : after, end);
-      Unit owner = right == null || left != null || !phrase ? null : owner(cue, t, right, first);
-      Unit called = right == null || left != null || !phrase ? null : called(right.end(), end);
+      boolean unnamed = left == null && phrase;
+      Unit called = right != null && unnamed ? called(right.end(), end) : null;
+      Unit owner = right != null && unnamed ? owner(cue, t, right, first) : null;
       if (right != null && called != null) {
         add(right, called, t, called.end());
       } else if (right != null && owner != null) {
         add(right, owner, t, right.end());
-      } else if (right != null && left == null && phrase && isDescribed(t, first)) {
+      } else if (right != null && unnamed && isDescribed(t, first)) {
         if (pending != null) {
           add(
               cue == AliasCue.NOW_AFTER ? pending : right,

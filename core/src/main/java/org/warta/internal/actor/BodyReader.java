@@ -629,7 +629,7 @@ final class BodyReader {
   /** {@return whether a post begins with the token} */
   boolean isOffice(int t) {
     int m = page.matches.longest(t, SenseKind.TITLE);
-    return m >= 0 && words.title(page.matches.value(m, SenseKind.TITLE)).kind() == TitleKind.OFFICE;
+    return words.isTitle(page.matches, m, TitleKind.OFFICE);
   }
 
   /** A common word with a capital that may say what a body is for. */

@@ -334,8 +334,8 @@ final class PersonReader {
   }
 
   /**
-   * {@return the person whom initials name that have an age behind them, "AS (23)", or that have
-   * named one before; null where none does}
+   * {@return the person whom initials name that have an age behind them, "AS (23)", that have named
+   * one before, or that somewhere stand beside a word for one; null where none does}
    */
   @Nullable Draft initials(int token, int end, int sentence, @Nullable TitleChain chain) {
     if (!page.tokens.isWord(token)

@@ -108,18 +108,17 @@ final class Tagging {
    */
   boolean isRank(int t) {
     int m = page.matches.longest(t, SenseKind.TITLE);
-    return m >= 0
-        && words.title(page.matches.value(m, SenseKind.TITLE)).kind() == TitleKind.RANK
-        && page.tokens.isCapital(t);
+    return words.isTitle(page.matches, m, TitleKind.RANK) && page.tokens.isCapital(t);
   }
 
   /** "JPU Budi": where the name of who holds the post begins, which stands in capitals; or -1. */
   private int holder(int from, int to) {
     int m = page.matches.longest(from, SenseKind.TITLE);
-    if (m < 0 || page.matches.end(m) != from + 1 || !page.tokens.isAllCapitals(from)) {
+    if (!words.isTitle(page.matches, m, TitleKind.OFFICE)
+        || page.matches.end(m) != from + 1
+        || !page.tokens.isAllCapitals(from)) {
       return -1;
     }
-    TitleKind kind = words.title(page.matches.value(m, SenseKind.TITLE)).kind();
     for (int t = from + 1; t < to; t++) {
       if (!page.isNameShape(t)
           || page.tokens.isAllCapitals(t)
@@ -128,7 +127,7 @@ final class Tagging {
         return -1;
       }
     }
-    return kind == TitleKind.OFFICE && to > from + 1 ? from + 1 : -1;
+    return to > from + 1 ? from + 1 : -1;
   }
 
   /** A thing or a place. */

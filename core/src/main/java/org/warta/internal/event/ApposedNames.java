@@ -73,7 +73,7 @@ final class ApposedNames {
     }
     boolean office = false;
     for (int t = participant.first - 1; t >= Math.max(0, participant.first - NEAR); t--) {
-      office |= tokens.isCapital(t) && matches.is(t, SenseKind.TITLE);
+      office |= scene.isTitle(t);
     }
     return office && participant.isActor() && !scene.isPerson(participant);
   }

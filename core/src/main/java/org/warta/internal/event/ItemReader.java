@@ -218,7 +218,7 @@ final class ItemReader {
       return false;
     }
     int item = items.count - 1;
-    while (item >= 0 && items.is(item, Kind.WORD) && isTitle(item)) {
+    while (item >= 0 && items.is(item, Kind.WORD) && scene.isTitle(items.first(item))) {
       item--;
     }
     return items.has(item, EventCue.OWNED) && items.end(item) <= participant.first;
@@ -231,10 +231,7 @@ final class ItemReader {
     }
     Participant place = participant(last);
     int title = items.first(last) - 1;
-    return !place.isActor()
-        && title >= 0
-        && tokens.isCapital(title)
-        && matches.is(title, SenseKind.TITLE);
+    return !place.isActor() && title >= 0 && scene.isTitle(title);
   }
 
   /** A description ends before a word in it that names an event: "korban tewas". */
@@ -617,11 +614,6 @@ final class ItemReader {
       }
     }
     return -1;
-  }
-
-  /** {@return whether the item is a title with a capital: "Presiden" before the name} */
-  boolean isTitle(int item) {
-    return tokens.isCapital(items.first(item)) && matches.is(items.first(item), SenseKind.TITLE);
   }
 
   /** {@return whether the item begins as the verbs of the language do} */

@@ -18,6 +18,7 @@ import org.warta.PlaceMention;
 import org.warta.TimeMention;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.lexicon.Matches;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
@@ -188,6 +189,11 @@ final class Scene {
   @Nullable Actor actor(String id) {
     Actor actor = actors.get(id);
     return actor != null ? actor : implied.get(id);
+  }
+
+  /** {@return whether a title with a capital stands at the token: "Presiden" before a name} */
+  boolean isTitle(int token) {
+    return tokens.isCapital(token) && matches.is(token, SenseKind.TITLE);
   }
 
   /** {@return whether the participant is an outlet or agency of news} */

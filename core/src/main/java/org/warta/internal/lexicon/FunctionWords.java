@@ -16,14 +16,18 @@ public final class FunctionWords {
   public static List<String> addTo(Lexicon.Builder lexicon, WordLists lists) {
     List<String> words =
         lists.rows(ListKind.FUNCTION_WORDS).stream().map(row -> row.text("surface")).toList();
-    words.forEach(word -> lexicon.add(word, SenseKind.FUNCTION_WORD, 0));
+    add(lexicon, words);
     return words;
   }
 
   /** {@return a lexicon of the words alone} */
   public static Lexicon lexicon(List<String> words) {
     Lexicon.Builder lexicon = Lexicon.smallBuilder();
-    words.forEach(word -> lexicon.add(word, SenseKind.FUNCTION_WORD, 0));
+    add(lexicon, words);
     return lexicon.build();
+  }
+
+  private static void add(Lexicon.Builder lexicon, List<String> words) {
+    words.forEach(word -> lexicon.add(word, SenseKind.FUNCTION_WORD, 0));
   }
 }
