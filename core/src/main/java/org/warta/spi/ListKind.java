@@ -211,8 +211,11 @@ public enum ListKind {
   /** Words beside the one who says it; {@code role} is a {@link SourceWord}. */
   SOURCE_WORDS("source-words.tsv", false, List.of("surface", "role")),
 
-  /** Words beside names that say what the name stands for; {@code cue} is a {@link PlaceCue}. */
-  PLACE_CUES("place-cues.tsv", false, List.of("surface", "cue")),
+  /**
+   * Words beside names that say what the name stands for; {@code cue} is a {@link PlaceCue}. {@code
+   * type} is the type in the world data of the places that an office or body governs.
+   */
+  PLACE_CUES("place-cues.tsv", false, List.of("surface", "cue"), "type"),
 
   /**
    * Words that name an act or a happening. {@code type} is an {@link org.warta.EventType}, {@code

@@ -9,8 +9,9 @@ import org.warta.internal.world.Gazetteer;
 
 /**
  * Chooses the place that a name means: by how readily the bare name means it, the country and the
- * units named in the article, the unit named right behind it, the word for its kind, the country of
- * the language. What the text does not settle stays as other candidates. Not thread-safe.
+ * units named in the article, the unit named right behind it, the word for its kind or for the
+ * office that governs it, the country of the language. What the text does not settle stays as other
+ * candidates. Not thread-safe.
  */
 final class CandidateRanker {
   private static final int SURE_COUNTRY = 75;
@@ -107,6 +108,8 @@ final class CandidateRanker {
     int unit = gazetteer.within(row);
     score += unit >= 0 && units.contains(unit) && !mayMean(found, unit) ? UNIT_NAMED : 0;
     score += found.typeWord >= 0 && types.fits(found.typeWord, gazetteer.type(row)) ? KIND_SAID : 0;
+    int governed = text.governed(text.before(found.spanFirst));
+    score += governed >= 0 && types.isGoverned(governed, gazetteer.type(row)) ? KIND_SAID : 0;
     score += parent != null && isIn(row, parent) ? PARENT_BEHIND : 0;
     return score;
   }

@@ -12,6 +12,9 @@ import org.warta.spi.PlaceCue;
 
 /** The text as the steps of the place stage ask for it. Not thread-safe. */
 final class PlaceText {
+  /** The bits of a cue's number from which one more than the type it governs stands, or 0. */
+  static final int GOVERNED = 16;
+
   final SourceText source;
   final Tokens tokens;
   final Matches matches;
@@ -98,6 +101,11 @@ final class PlaceText {
   /** {@return the first token of the words with a cue that end with the token} */
   int cueStart(int token) {
     return cuesTo[token] == 0 ? token : cueFirst[token];
+  }
+
+  /** {@return the number of the type that the words which end with the token govern, or -1} */
+  int governed(int token) {
+    return token < 0 ? -1 : (cuesTo[token] >>> GOVERNED) - 1;
   }
 
   boolean isCue(int token) {
@@ -198,7 +206,21 @@ final class PlaceText {
         && !isFunctionWord(token)
         && !isCue(token)
         && !isTimeWord(token)
+        && !isNumbering(token)
+        && !isPredicate(token)
         && !matches.is(token, SenseKind.PLACE_TYPE);
+  }
+
+  /** "No. 27": a word that is no name before a number. */
+  private boolean isNumbering(int token) {
+    int number = isMark(token + 1, ".") ? token + 2 : token + 1;
+    return number < tokens.count() && tokens.isNumber(number) && isTrap(token);
+  }
+
+  /** {@return whether a word begins with the token that looks like a place and never is one} */
+  boolean isTrap(int token) {
+    int m = matches.longest(token, SenseKind.PLACE_TRAP);
+    return m >= 0 && matches.value(m, SenseKind.PLACE_TRAP) == 0;
   }
 
   /** {@return whether the word is of a script whose names do not begin with a capital} */

@@ -8,7 +8,10 @@ import org.warta.spi.ListKind;
 import org.warta.spi.WordList;
 import org.warta.spi.WordLists;
 
-/** The words of a language for kinds of places, by their row. Immutable. */
+/**
+ * The words of a language for kinds of places, by their row, and the kinds that its words for
+ * offices and bodies govern. Immutable.
+ */
 public final class PlaceTypes {
   /** Said of any stretch of land, which a city of the name seldom is. */
   private static final String REGION = "region";
@@ -27,14 +30,26 @@ public final class PlaceTypes {
   private record Word(String type, boolean mayBeUnlisted, boolean whole) {}
 
   private final List<Word> words;
+  private final List<String> governed;
 
-  private PlaceTypes(List<Word> words) {
+  private PlaceTypes(List<Word> words, List<String> governed) {
     this.words = List.copyOf(words);
+    this.governed = List.copyOf(governed);
   }
 
   /** {@return the words that the lists have} */
   public static PlaceTypes of(WordLists lists) {
-    return new PlaceTypes(lists.rows(ListKind.PLACE_TYPES).stream().map(PlaceTypes::word).toList());
+    return new PlaceTypes(
+        lists.rows(ListKind.PLACE_TYPES).stream().map(PlaceTypes::word).toList(), governed(lists));
+  }
+
+  /** {@return the types of places that words for offices and bodies govern, each once} */
+  static List<String> governed(WordLists lists) {
+    return lists.rows(ListKind.PLACE_CUES).stream()
+        .map(row -> row.text("type"))
+        .filter(type -> !type.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static Word word(WordList.Row row) {
@@ -49,7 +64,7 @@ public final class PlaceTypes {
 
   /** {@return the words that were written} */
   public static PlaceTypes read(TableReader in) {
-    return new PlaceTypes(in.list(() -> new Word(in.text(), in.flag(), in.flag())));
+    return new PlaceTypes(in.list(() -> new Word(in.text(), in.flag(), in.flag())), in.texts());
   }
 
   /** Writes the words, for {@link #read}. */
@@ -61,6 +76,7 @@ public final class PlaceTypes {
           out.flag(word.mayBeUnlisted());
           out.flag(word.whole());
         });
+    out.texts(governed);
   }
 
   /** {@return the type in the world data that the word stands for} */
@@ -80,7 +96,19 @@ public final class PlaceTypes {
 
   /** {@return whether a place of that type is called by the word} */
   boolean fits(int row, String type) {
-    String said = type(row);
+    return fits(type(row), type);
+  }
+
+  /**
+   * {@return whether an office or body governs places of that type}
+   *
+   * @param number as {@link PlaceText#governed} gives it
+   */
+  boolean isGoverned(int number, String type) {
+    return fits(governed.get(number), type);
+  }
+
+  private static boolean fits(String said, String type) {
     return said.equals(type)
         || (said.equals(REGION) && UNITS.contains(type))
         || (CITIES.contains(said) && CITIES.contains(type))

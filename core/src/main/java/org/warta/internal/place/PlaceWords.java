@@ -176,8 +176,10 @@ public final class PlaceWords {
 
   private static void addCues(Lexicon.Builder lexicon, WordLists lists) {
     Map<String, Integer> sets = new LinkedHashMap<>();
+    List<String> governed = PlaceTypes.governed(lists);
     for (WordList.Row row : lists.rows(ListKind.PLACE_CUES)) {
       int cue = 1 << row.constant("cue", PlaceCue.class).ordinal();
+      cue |= (governed.indexOf(row.text("type")) + 1) << PlaceText.GOVERNED;
       sets.merge(CharTable.fold(row.text("surface")), cue, (a, b) -> a | b);
     }
     sets.forEach((surface, set) -> lexicon.add(surface, SenseKind.PLACE_CUE, set));

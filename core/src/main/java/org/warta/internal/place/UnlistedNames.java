@@ -37,14 +37,11 @@ final class UnlistedNames {
         || first >= stop
         || !(isPart(first) || isNamedForLand(type, first))
         || isListed(first)
-        || isTrap(first)
+        || text.isTrap(first)
         || (types.isWhole(type) && text.ends(text.before(token), PlaceCue.BODY))) {
       return null;
     }
-    int end = first;
-    do {
-      end++;
-    } while (end < stop && end < first + LONGEST && isPart(end) && !isListed(end));
+    int end = endOfName(first, stop);
     if (end - first > PLACE_AND_NAME && text.ends(text.before(token), PlaceCue.OFFICE)) {
       end = first + 1; // "head of the village of Nowhere John Doe"
     }
@@ -58,6 +55,40 @@ final class UnlistedNames {
     int from = types.isWhole(type) ? token : first;
     found.unlisted = text.source.mended(tokens.begin(from), tokens.end(end - 1));
     return found;
+  }
+
+  /**
+   * Where the name ends: before a word that is none of it, a verb of a headline among them. A title
+   * inside a name and a single letter do not count: "Street of Professor Doctor John R Doe".
+   */
+  private int endOfName(int first, int stop) {
+    int end = first + 1;
+    int words = 0;
+    for (int t = first; t < stop && words < LONGEST; t++) {
+      if (isTitleInside(t, stop)) {
+        continue;
+      }
+      if (t > first && !continuesName(t)) {
+        break;
+      }
+      words++;
+      end = t + 1;
+    }
+    return end;
+  }
+
+  private boolean continuesName(int t) {
+    boolean side = text.isCapitalWord(t) && text.begins(t, PlaceCue.AT); // "Village of River West"
+    return (side || isPart(t))
+        && !text.isPredicate(t)
+        && (side || !(isListed(t) || text.isTrap(t)));
+  }
+
+  private boolean isTitleInside(int t, int stop) {
+    return t + 1 < stop
+        && text.isCapitalWord(t)
+        && isPart(t + 1)
+        && (tokens.length(t) == 1 || text.begins(t, PlaceCue.HONORIFIC));
   }
 
   /** The unit is called after a river, a hill or the like: "District of River Bend". */
@@ -76,11 +107,6 @@ final class UnlistedNames {
         && !text.isFunctionWord(t)
         && !text.isCue(t)
         && !text.matches.is(t, SenseKind.PLACE_TYPE);
-  }
-
-  private boolean isTrap(int t) {
-    int m = text.matches.longest(t, SenseKind.PLACE_TRAP);
-    return m >= 0 && text.matches.value(m, SenseKind.PLACE_TRAP) == 0;
   }
 
   private boolean isListed(int t) {

@@ -50,11 +50,12 @@ final class MadeUpPlaces {
           """
           surface	unless
           Baku goz
+          Numro
           Armenia	PLACED
           """,
           "place-cues.tsv",
           """
-          surface	cue
+          surface	cue	type
           an	AND
           in	AT
           to	TO
@@ -63,6 +64,9 @@ final class MadeUpPlaces {
           attak	ACT
           ministri	BODY
           prezi	OFFICE
+          komitz	OFFICE	regency
+          mayr	OFFICE	city
+          om	AT
           ser	HONORIFIC
           wil	PREDICATE
           """);

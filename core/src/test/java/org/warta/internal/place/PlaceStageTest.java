@@ -34,6 +34,9 @@ class PlaceStageTest {
         "Ol moz lant Rusvo kol. | Rusvo=Russia/LITERAL",
         "Ol moz in Burg Yerevan kol. | Burg Yerevan=Yerevan/LITERAL",
         "Ol moz in Dorp Zemmelvik kol. | Dorp Zemmelvik=Zemmelvik/LITERAL",
+        "Ol moz in Dorp Zemmelvik Numro 4 kol. | Dorp Zemmelvik=Zemmelvik/LITERAL",
+        "Ol moz in Dorp Zemmelvik Om kol. | Dorp Zemmelvik Om=Zemmelvik Om/LITERAL",
+        "Mozin Dorp Zemmelvik Zakollen Vormik | Dorp Zemmelvik=Zemmelvik/MODIFIER",
         "Ol moz vo Land of Snow kol. | Land of Snow=Russia/POLITY",
         "Ol moz vo baku goz kol. | -",
         "Ol moz vo Baku goz kol. | -",
@@ -64,6 +67,16 @@ class PlaceStageTest {
     assertThat(lebanon.places().get(0).country()).isEqualTo("LBN");
     PlaceReading alone = PLACES.read("Ol moz in Tripoli kol.");
     assertThat(alone.places().get(0).country()).isEqualTo("LBY");
+  }
+
+  @Test
+  void theOfficeBeforeANameChoosesAmongItsBearers() {
+    assertThat(type("Ol moz vo Komitz Bogor kol.")).isEqualTo("regency");
+    assertThat(type("Ol moz vo Mayr Bogor kol.")).isEqualTo("city");
+  }
+
+  private static String type(String text) {
+    return PLACES.read(text).places().get(0).type();
   }
 
   @Test
