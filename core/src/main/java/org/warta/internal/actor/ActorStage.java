@@ -61,6 +61,12 @@ public final class ActorStage {
     for (int s = 0; s < page.sentences; s++) {
       sentences.add(reader.read(s));
     }
+    UnitHeads heads = new UnitHeads(page, sentences);
+    for (int s = 0; s < page.sentences; s++) {
+      if (heads.mark(sentences.get(s), reader.tagging())) {
+        sentences.set(s, reader.read(s));
+      }
+    }
     Countries countries = new Countries(page, placeMentions, sentences, words.home());
     Resolver resolver = new Resolver(words, index, page, countries, published);
     AliasReader aliases = new AliasReader(words, page);

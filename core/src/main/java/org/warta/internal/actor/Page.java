@@ -261,6 +261,16 @@ final class Page {
     return m >= 0 && matches.value(m, SenseKind.PREDICATE) == 1 ? matches.end(m) : -1;
   }
 
+  /** {@return whether the token begins what is said of a subject: "will", "has"} */
+  boolean isPredicate(int token) {
+    return matches.longest(token, SenseKind.PLACE_CUE, 1 << PlaceCue.PREDICATE.ordinal()) >= 0;
+  }
+
+  /** {@return whether the token is a word such as "and"} */
+  boolean isJoining(int token) {
+    return matches.longest(token, SenseKind.SOURCE_WORD, 1 << SourceWord.JOIN.ordinal()) >= 0;
+  }
+
   boolean isFunctionWord(int token) {
     return matches.is(token, SenseKind.FUNCTION_WORD);
   }

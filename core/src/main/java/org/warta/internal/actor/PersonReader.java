@@ -31,6 +31,18 @@ final class PersonReader {
   private static final long PLACES =
       1L << SenseKind.PLACE.ordinal() | 1L << SenseKind.PLACE_TRAP.ordinal();
 
+  /** The kinds of words that name a body, a state or a medium. */
+  private static final long BODIES =
+      1L << SenseKind.STATE_ORGAN.ordinal()
+          | 1L << SenseKind.ORGANISATION_HEAD.ordinal()
+          | 1L << SenseKind.ACTOR.ordinal()
+          | 1L << SenseKind.OUTLET.ordinal()
+          | 1L << SenseKind.METONYM.ordinal()
+          | 1L << SenseKind.REFERENCE.ordinal();
+
+  /** The most tokens of a post before the name of who has it. */
+  private static final int POST = 16;
+
   /** The kinds of words that name something else than a person. */
   private static final long OTHERS =
       1L << SenseKind.TITLE.ordinal()
@@ -51,6 +63,9 @@ final class PersonReader {
   private final BodyReader bodies;
   private final boolean byShape;
   private final Set<String> initials = new HashSet<>();
+
+  /** The parts of the full names that the article has had so far. */
+  private final Set<String> parts = new HashSet<>();
 
   /**
    * Makes a reader.
@@ -132,8 +147,11 @@ final class PersonReader {
         && isUncommon(token)) {
       last = runEnd(token, end);
     }
-    if (last < 0 && isPlain(token) && page.isSayer(token) && !page.isShouting(sentence)) {
-      last = runEnd(token, end); // "said Hari", whatever else the word means
+    if (last < 0 && page.isSayer(token) && !page.isShouting(sentence)) {
+      last = sayerEnd(token, end);
+    }
+    if (last < 0 && !page.isShouting(sentence) && isPlain(token) && isBehindPost(token, first)) {
+      last = closedEnd(token, end);
     }
     if (last < 0 && page.isNameParticle(token) && page.isSayer(token)) {
       last = particlesEnd(token, end);
@@ -166,6 +184,67 @@ final class PersonReader {
     Draft person = new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME);
     person.match = Match.UNLISTED;
     return titled(person, chain);
+  }
+
+  /**
+   * {@return the end of a name behind a word of saying, "said Hari", whatever else its words mean;
+   * that of a word which is a title or a thing as well where the article has had it in a name; or
+   * -1}
+   */
+  private int sayerEnd(int token, int end) {
+    if (isPlain(token)) {
+      return runEnd(token, end);
+    }
+    boolean known = page.isNameShape(token) && parts.contains(page.folded(token));
+    return known && (page.matches.kinds(token) & BODIES) == 0 ? token + 1 : -1;
+  }
+
+  /**
+   * Whether a post and its body stand before the name, with commas in them or between, and a word
+   * of saying before that: "said the Head of Roads, Bridges, and Canals, Hari,".
+   */
+  private boolean isBehindPost(int token, int first) {
+    int t = token - 1;
+    while (t > first && page.tokens.isSymbol(t, ',')) {
+      t--;
+    }
+    boolean apart = t < token - 1;
+    for (int least = Math.max(first, token - POST); t > least; t--) {
+      if (page.isSayer(t) && page.matches.longest(t, SenseKind.TITLE) >= 0) {
+        return apart || !page.tokens.isCapital(t);
+      }
+      boolean part =
+          page.isNameShape(t)
+              || (apart
+                  ? page.isFunctionWord(t) || !page.tokens.isWord(t)
+                  : !page.isFunctionWord(t) && page.tokens.isWord(t) && !isSaying(t));
+      if (!part || page.isThing(t, first)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@return where the run of words from the token ends before a mark or a small word that begins
+   * no predicate, or -1}
+   */
+  private int closedEnd(int token, int end) {
+    int last = runEnd(token, end);
+    boolean closed =
+        last == end
+            || !page.tokens.isWord(last)
+            || (page.isFunctionWord(last) && !page.isPredicate(last));
+    boolean likely = last > token + 1 || page.tokens.isSymbol(token - 1, ',');
+    return closed && last > token && likely && isUncommon(token) && !isListed(last, end)
+        ? last
+        : -1;
+  }
+
+  /** "Minister of Arts, Science, and Sports": a small word joins what follows to it. */
+  private boolean isListed(int last, int end) {
+    int t = page.tokens.isSymbol(last, ',') ? last + 1 : last;
+    return t < end && page.isJoining(t);
   }
 
   /**
@@ -325,9 +404,14 @@ final class PersonReader {
     return person;
   }
 
-  /** Remembers initials that name a person, who is meant by them from now on. */
+  /** Remembers the parts of a name, and initials, which mean that person from now on. */
   void remember(Draft person) {
     int t = person.first;
+    for (int part = t; part < person.end && person.end > t + 1; part++) {
+      if (page.isNameShape(part) && page.tokens.length(part) > 1) {
+        parts.add(page.folded(part));
+      }
+    }
     if (person.end == t + 1 && page.tokens.isAllCapitals(t) && page.tokens.length(t) <= 3) {
       initials.add(page.folded(t));
     }
@@ -383,7 +467,9 @@ final class PersonReader {
     int limit = Math.min(end, token + LONGEST);
     while (t < limit) {
       if (page.isNameShape(t) && !isBoundary(t, token) && !(t > token && hasDigit(t))) {
-        boolean initial = tokens.length(t) <= 2 && tokens.isSymbol(t + 1, '.');
+        boolean initial =
+            (tokens.length(t) <= 2 || page.is(t, SenseKind.ABBREVIATION))
+                && tokens.isSymbol(t + 1, '.');
         t += initial && t + 1 < limit && tokens.isGlued(t + 1) ? 2 : 1;
       } else if (t > token && page.isNameParticle(t) && t + 1 < limit && page.isNameShape(t + 1)) {
         t++;
@@ -537,11 +623,16 @@ final class PersonReader {
   }
 
   private boolean isBoundary(int t, int first) {
-    return page.isFunctionWord(t)
+    return (page.isFunctionWord(t) && (t > first || !isQuotedSayer(t)))
         || (t > first && page.tokens.isCut(t))
         || page.is(t, SenseKind.WEEKDAY)
         || (t > first && introduces(t))
         || (page.place(t) != null && t > first && page.placeFrom(t) != null && isKnownState(t));
+  }
+
+  /** "..., said Hari": behind a quotation a name may be any word. */
+  private boolean isQuotedSayer(int t) {
+    return page.isSayer(t) && page.tokens.isSymbol(t - 2, '"');
   }
 
   /** A title that another name follows; "Putri" ends a name as well. */

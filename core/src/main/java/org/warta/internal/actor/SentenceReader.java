@@ -47,6 +47,10 @@ final class SentenceReader {
     this.titles = new TitleReader(words, page, bodies, tagging);
   }
 
+  Tagging tagging() {
+    return tagging;
+  }
+
   PersonReader persons() {
     return persons;
   }
@@ -105,7 +109,9 @@ final class SentenceReader {
         chain = null;
       }
       drafts.add(draft);
-      if (holder != null) {
+      if (holder != null && here != null) {
+        int relative = here.first;
+        drafts.removeIf(kin -> kin.first == relative); // no more than what the holder is
         drafts.add(holder);
       }
       t = Math.max(holder == null ? draft.end : holder.end, t + 1);
@@ -141,6 +147,11 @@ final class SentenceReader {
     Draft person = new Draft(t, last, Draft.Sort.PERSON, ActorForm.NAME);
     person.match = Match.UNLISTED;
     return person;
+  }
+
+  /** The group is the relative of who is named behind, or more than a title: "ibu tirinya". */
+  private static boolean isRelation(@Nullable TitleChain chain, Draft group) {
+    return chain != null && ((chain.relation && !chain.office) || group.end > chain.end);
   }
 
   /** The titles that begin here lead to the name of a person. */
@@ -213,7 +224,10 @@ final class SentenceReader {
       return medium(t, persons.runEnd(t, end));
     }
     Draft reference = reference(t, end, sentence);
-    Draft group = inOffice || introduces(started, t) ? null : bodies.group(t, end, sentence);
+    Draft group = inOffice ? null : bodies.group(t, end, sentence);
+    if (group != null && introduces(started, t) && !isRelation(started, group)) {
+      group = null;
+    }
     return group != null && (reference == null || group.end > reference.end) ? group : reference;
   }
 

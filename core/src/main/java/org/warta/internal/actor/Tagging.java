@@ -15,8 +15,8 @@ import org.warta.spi.TitleKind;
  * thread-safe.
  */
 final class Tagging {
-  private static final int PERSON = 0;
-  private static final int BODY = 1;
+  private static final byte PERSON = 0;
+  private static final byte BODY = 1;
 
   private final ActorWords words;
   private final Page page;
@@ -24,6 +24,7 @@ final class Tagging {
   private final int[] ends;
   private final byte[] sorts;
   private final boolean[] knownPerson;
+  private final int[] marked;
   private final Set<String> things = new HashSet<>();
 
   Tagging(ActorWords words, Page page, @Nullable NameFeatures features) {
@@ -34,7 +35,13 @@ final class Tagging {
     ends = new int[n];
     sorts = new byte[n];
     knownPerson = new boolean[n];
+    marked = new int[n];
     Arrays.fill(ends, -1);
+  }
+
+  /** Makes the tokens the name of a person, whatever the model says. */
+  void mark(int first, int end) {
+    marked[first] = end;
   }
 
   /** Tags the sentence. */
@@ -43,6 +50,8 @@ final class Tagging {
     int end = page.end(sentence);
     for (int t = first; t < end; t++) {
       knownPerson[t] = isKnownPerson(t, end);
+      ends[t] = marked[t] > 0 ? marked[t] : -1;
+      sorts[t] = PERSON;
     }
     NameTagger tagger = words.tagger();
     if (tagger == null || features == null || page.isShouting(sentence)) {
@@ -94,6 +103,7 @@ final class Tagging {
           || page.tokens.isSymbol(t, '"')
           || page.tokens.isSymbol(t, ',')
           || page.tokens.isCut(t)
+          || marked[t] > 0
           || isRank(t)
           || (page.tokens.isSymbol(t, '(') && t + 1 < to && page.tokens.isAllCapitals(t + 1))) {
         return t;

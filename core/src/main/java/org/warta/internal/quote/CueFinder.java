@@ -152,7 +152,9 @@ final class CueFinder {
     if (setting == SpeechSetting.QUOTATION && cue.behind == null && !isSetOff(cue)) {
       return false;
     }
-    speakers.carry(cue);
+    if (cue.behind == null || !after.findName(cue)) {
+      speakers.carry(cue);
+    }
     return true;
   }
 

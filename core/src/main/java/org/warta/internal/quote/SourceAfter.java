@@ -54,10 +54,67 @@ final class SourceAfter {
         end = second;
       }
     }
+    if (!mentions.isPerson(head) && cue.act() != SpeechAct.CITE) {
+      Marked<ActorMention> holder = behindPost(t, end, limit);
+      if (holder != null) {
+        head = holder;
+        end = holder.end();
+      }
+    }
     cue.source = new TokenRange(t, end);
     cue.mention = head;
     cue.actor = head == null ? null : head.mention().actor();
     cue.anonymous = isAnonymous(t, end, limit);
+  }
+
+  /**
+   * {@return the person behind a post with commas, brackets or a point in it, "kata Kepala Dinas
+   * Jalan, Jembatan, dan Kanal, Budi,"; null where none follows}
+   */
+  private @Nullable Marked<ActorMention> behindPost(int first, int from, int limit) {
+    if (story.matches.longest(first, SenseKind.TITLE) < 0) {
+      return null;
+    }
+    for (int t = from; t < limit; t++) {
+      Marked<ActorMention> mention = mentions.at(t);
+      if (mention != null && mentions.isPerson(mention)) {
+        return mention.first() == t && (!story.isComma(t - 1) || isClosed(mention.end(), limit))
+            ? mention
+            : null;
+      }
+      boolean part =
+          !tokens.isWord(t)
+              ? !story.isQuoteMark(t) && story.symbol(t) != ':' && story.symbol(t) != ';'
+              : tokens.isCapital(t) || story.is(t, SourceWord.JOIN);
+      if (!part || (mentions.timeEnd(t) > t && mention == null)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Nothing is said of the name: a mark, or a word that ends a source, follows. */
+  private boolean isClosed(int t, int limit) {
+    return t >= limit || !tokens.isWord(t) || story.is(t, SourceWord.BREAK);
+  }
+
+  /**
+   * Sets the source of a cue that means who spoke last to the person whose name stands right behind
+   * it all the same, "ujarnya Anggota DPR Budi, Senin".
+   *
+   * @return whether one does
+   */
+  boolean findName(Cue cue) {
+    int limit = Math.min(story.end(cue.sentence), cue.end + LONGEST);
+    int end = cue.end < limit && story.isCapital(cue.end) ? end(cue.end, limit) : cue.end;
+    Marked<ActorMention> name = end > cue.end ? mentions.head(cue.end, end) : null;
+    if (name == null || !mentions.isPerson(name) || name.end() != end || !isClosed(end, limit)) {
+      return false;
+    }
+    cue.source = new TokenRange(cue.end, end);
+    cue.mention = name;
+    cue.actor = name.mention().actor();
+    return true;
   }
 
   /**
@@ -190,6 +247,15 @@ final class SourceAfter {
           continue;
         }
       }
+      int time = mentions.timeEnd(at);
+      if (time > at
+          && at > t
+          && time < limit
+          && !story.isCapital(t)
+          && story.is(time, SourceWord.DEMONSTRATIVE)) {
+        at = time; // "ujar juara dunia 2020 itu"
+        continue;
+      }
       if (story.isComma(at)
           || c == ';'
           || c == ':'
@@ -200,7 +266,7 @@ final class SourceAfter {
           || (c == '-' && !tokens.isGlued(at))
           || (story.isTerminal(at) && isEndMark(at, limit))
           || story.isQuoteMark(at)
-          || mentions.timeEnd(at) > at
+          || time > at
           || (story.isBeside(at) && endsSource(at, at > t))
           || (at > t && !story.isCapital(at) && story.cueAt(at) >= 0)) {
         break;

@@ -1,5 +1,6 @@
 package org.warta.internal.quote;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.warta.ActorMention;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Marked;
+import org.warta.internal.text.Tokens;
 import org.warta.spi.SourceWord;
 import org.warta.spi.SpeechAct;
 import org.warta.spi.SpeechSource;
@@ -22,6 +24,9 @@ final class Speakers {
 
   /** Tokens that the subject of a sentence begins within, its titles aside. */
   private static final int HEAD = 5;
+
+  /** The most tokens between a title and the name of who has it. */
+  private static final int HOLDER = 8;
 
   private final Story story;
   private final Mentions mentions;
@@ -142,6 +147,8 @@ final class Speakers {
       if (holder != null) {
         cue.mention = holder.mention;
         cue.actor = holder.actor;
+      } else if (isBareOffice(cue)) {
+        hold(cue, cue.source);
       } else if (pointsBack(cue, cue.source)) {
         pointBack(cue, cue.source);
       }
@@ -168,6 +175,65 @@ final class Speakers {
         && described.kind() == ActorKind.GROUP
         && cue.mention.mention().form() == ActorForm.DESCRIPTION
         && CharTable.fold(office).startsWith(CharTable.fold(cue.mention.mention().surface()));
+  }
+
+  /** "kata Bupati": a title with nobody behind it, and nobody else's. */
+  private boolean isBareOffice(Cue cue) {
+    return cue.source != null
+        && cue.actor == null
+        && story.isCapital(cue.source.first())
+        && officeEnd(cue.source.first()) == cue.source.end();
+  }
+
+  private int officeEnd(int token) {
+    int m = story.matches.longest(token, SenseKind.TITLE);
+    return m < 0 ? -1 : story.matches.end(m);
+  }
+
+  /** Gives the cue the last person who was named with its title, the place or body behind it. */
+  private void hold(Cue cue, TokenRange source) {
+    int title = source.first();
+    int words = source.end() - title;
+    for (int t = cue.first - 1; t >= 0; t--) {
+      if (officeEnd(t) != t + words || !isSame(t, title, words)) {
+        continue;
+      }
+      Marked<ActorMention> holder = namedBehind(t + words);
+      if (holder != null) {
+        cue.mention = holder;
+        cue.actor = holder.mention().actor();
+        return;
+      }
+    }
+  }
+
+  /** The last person among the capitals from the token. */
+  private @Nullable Marked<ActorMention> namedBehind(int token) {
+    Marked<ActorMention> holder = null;
+    int limit = Math.min(token + HOLDER, story.tokens.count());
+    for (int t = token; t < limit && (!story.tokens.isWord(t) || story.isCapital(t)); t++) {
+      Marked<ActorMention> mention = mentions.at(t);
+      if (mention != null && mentions.isPerson(mention)) {
+        holder = mention;
+      }
+    }
+    return holder;
+  }
+
+  private boolean isSame(int one, int other, int words) {
+    Tokens tokens = story.tokens;
+    for (int i = 0; i < words; i++) {
+      if (!Arrays.equals(
+          tokens.folded(),
+          tokens.begin(one + i),
+          tokens.end(one + i),
+          tokens.folded(),
+          tokens.begin(other + i),
+          tokens.end(other + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "politikus PDIP tersebut": a description of somebody, not the name of the body in it. */
