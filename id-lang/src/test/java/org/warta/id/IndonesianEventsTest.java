@@ -104,6 +104,34 @@ class IndonesianEventsTest {
   }
 
   @Test
+  void takesPeopleWithoutAName() {
+    Article article = normalize("Ibu tirinya memukul bocah itu hingga tewas.");
+    assertThat(article.events()).extracting(Event::surface).containsExactly("memukul", "tewas");
+    assertThat(article.events())
+        .allSatisfy(
+            event -> {
+              assertThat(event.agents()).containsExactly("group:idncvl:ibu-tirinya");
+              assertThat(event.patients()).containsExactly("group:idncvl:bocah");
+            });
+  }
+
+  @Test
+  void takesTheRelativeAndNotWhoseRelativeItIs() {
+    Article article = normalize("Istri Surya Wijaya dibunuh tetangganya.");
+    assertThat(article.events()).hasSize(1);
+    assertThat(article.events().get(0).patients()).containsExactly("group:idncvl:istri");
+    assertThat(article.events().get(0).agents()).containsExactly("group:idncvl:tetangganya");
+  }
+
+  @Test
+  void takesWhoIsNamedBehindAnOfficeAndNotTheBody() {
+    Article article =
+        normalize("Wakil Ketua Komisi Pemberantasan Korupsi, Surya Wijaya, mengecam Israel.");
+    assertThat(article.events()).hasSize(1);
+    assertThat(article.events().get(0).agents()).containsExactly("person:idncop:surya-wijaya");
+  }
+
+  @Test
   void takesNobodyToWhomTheOneWhoTakesPartBelongs() {
     Article article =
         normalize("Surya Wijaya tiba di Bogor. Polisi menangkap mantan ajudan Surya Wijaya.");

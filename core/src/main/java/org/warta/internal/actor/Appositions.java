@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorKind;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.spi.TitleKind;
 
 /**
  * Gives persons the country of the word for people that stands beside them: "two students of
@@ -46,7 +47,10 @@ final class Appositions {
         belong(draft, last);
       } else if (last != null && isOpen(draft) && isCounted(last) && isList(last, draft)) {
         take(draft, last);
-      } else if (people != null && isOpen(draft) && isNamedBehind(people, last, draft)) {
+      } else if (people != null
+          && isOpen(draft)
+          && !isOwner(people, draft)
+          && isNamedBehind(people, last, draft)) {
         take(draft, people);
         people.dropped = true; // no more than what the persons are
       } else {
@@ -54,6 +58,12 @@ final class Appositions {
       }
       last = draft;
     }
+  }
+
+  /** "Istri Budi": the people are relatives of whoever is named behind. */
+  private boolean isOwner(Draft people, Draft draft) {
+    int m = page.matches.longest(people.first, SenseKind.TITLE);
+    return people.end == draft.first && words.isTitle(page.matches, m, TitleKind.RELATION);
   }
 
   /** Whether the name stands right behind the people, or goes on with a list of such names. */
@@ -67,13 +77,23 @@ final class Appositions {
       t = comma ? t + 1 : t;
       boolean alias = t < draft.first && page.tokens.isCapital(t); // "two suspects, AW alias Bowo"
       for (int k = t; k < draft.first; k++) {
-        if (!page.tokens.isWord(k) || page.is(k, SenseKind.PREDICATE) || (comma && !alias)) {
+        if (!page.tokens.isWord(k)
+            || page.is(k, SenseKind.PREDICATE)
+            || isVerb(k)
+            || (comma && !alias)) {
           return false;
         }
       }
       return draft.first - t <= WORDS;
     }
     return last != null && isList(last, draft);
+  }
+
+  /** "Jaksa menuntut Budi": what is done, and no word for being called. */
+  private boolean isVerb(int t) {
+    return words.isVerb(page.tokens, t)
+        && !page.is(t, SenseKind.ALIAS_CUE)
+        && !words.isTitle(page.matches, page.matches.longest(t, SenseKind.TITLE), TitleKind.NAMING);
   }
 
   /** Whether the person is the first of a number: "two students of Freedonia, A and B". */

@@ -408,14 +408,22 @@ final class BodyReader {
       return led;
     }
     int m = page.matches.longest(token, SenseKind.PEOPLE_GROUP);
-    if (m < 0 || page.matches.end(m) > end || !isHeadOfPhrase(token, sentence)) {
+    if (m < 0
+        || page.matches.end(m) > end
+        || !(isHeadOfPhrase(token, sentence) || isOfAct(token, sentence))) {
       return null;
     }
     ActorWords.Group group = words.group(page.matches.value(m, SenseKind.PEOPLE_GROUP));
     if (goesOnName(token, sentence)) {
       return null;
     }
-    if ((group.counted() && !isCounted(token, sentence)) || isPredicate(token, sentence)) {
+    boolean one =
+        !group.counted()
+            || isCounted(token, sentence)
+            || isOwned(token, page.matches.end(m), end)
+            || isAged(page.matches.end(m), end)
+            || (page.isDemonstrative(page.matches.end(m)) && page.matches.end(m) < end);
+    if (!one || isPredicate(token, sentence)) {
       return null;
     }
     Draft draft = new Draft(token, page.matches.end(m), Draft.Sort.GROUP, ActorForm.DESCRIPTION);
@@ -447,6 +455,28 @@ final class BodyReader {
             || (words.isOne(page.folded(before)) && !words.isOther(page.folded(token))));
   }
 
+  /** "Gadis 15 tahun", "pria berusia 30 tahun". */
+  private boolean isAged(int behind, int end) {
+    if (behind + 1 >= end || page.isFunctionWord(behind)) {
+      return false;
+    }
+    int number = page.tokens.isNumber(behind) ? behind : behind + 1;
+    return number + 1 < end
+        && page.tokens.isNumber(number)
+        && page.is(number + 1, SenseKind.TIME_UNIT);
+  }
+
+  /** "Istri Budi", "kakak korban": a word for a relative before the one whose relative it is. */
+  private boolean isOwned(int token, int owner, int end) {
+    boolean relative =
+        words.isTitle(
+            page.matches, page.matches.longest(token, SenseKind.TITLE), TitleKind.RELATION);
+    return relative
+        && owner < end
+        && (page.is(owner, SenseKind.PEOPLE_GROUP)
+            || (page.isNameShape(owner) && !page.isFunctionWord(owner)));
+  }
+
   private boolean isPredicate(int token, int sentence) {
     int before = token - 1;
     return before >= page.first(sentence) && page.is(before, SenseKind.PREDICATE);
@@ -466,6 +496,13 @@ final class BodyReader {
       return true;
     }
     return words.isVerb(page.tokens, before) || page.isSayer(token);
+  }
+
+  /** "Pembunuhan warga": the people to whom the act is done, or who do it. */
+  private boolean isOfAct(int token, int sentence) {
+    return token > page.first(sentence)
+        && !page.tokens.isCapital(token)
+        && page.is(token - 1, SenseKind.EVENT_TRIGGER);
   }
 
   /** "towards the crowd": a noun that is the end of a preposition. */

@@ -17,7 +17,7 @@ final class ApposedNames {
       Items.set(EventCue.AT, EventCue.AGAINST, EventCue.FROM, EventCue.OF, EventCue.ASIDE);
 
   /** How far before a body the office that it has stands, in tokens. */
-  private static final int NEAR = 3;
+  private static final int NEAR = 8;
 
   private final Scene scene;
   private final Items items;
@@ -34,32 +34,47 @@ final class ApposedNames {
   /** Takes the words before such names, and the comma between, out of the play. */
   void join() {
     for (int i = 1; i + 1 < items.count; i++) {
-      if (items.is(i, Kind.COMMA) && isApposed(i)) {
-        items.setKind(i, Kind.WORD);
-        if (items.is(i - 1, Kind.PARTICIPANT)) {
-          items.setKind(i - 1, Kind.WORD);
-        }
+      int behind = items.is(i, Kind.COMMA) ? behindNames(i) : -1;
+      if (behind < 0) {
+        continue;
+      }
+      items.setKind(i, Kind.WORD);
+      if (items.is(i - 1, Kind.PARTICIPANT)) {
+        items.setKind(i - 1, Kind.WORD);
+      }
+      if (items.is(behind, Kind.COMMA) && isPredicate(behind + 1)) {
+        items.setKind(behind, Kind.WORD);
       }
     }
   }
 
-  /** "Two suspects, A and B, ...", "the leader of X, Y, ...": the names tell who that is. */
-  private boolean isApposed(int comma) {
+  private boolean isPredicate(int item) {
+    return items.is(item, Kind.TRIGGER) || items.is(item, Kind.VERB) || items.is(item, Kind.SAYING);
+  }
+
+  /**
+   * {@return the item behind names that tell who stands before the comma, "two suspects, A and B,
+   * ...", "the leader of X, Y, ..."; -1 where none do}
+   */
+  private int behindNames(int comma) {
     int name = comma + 1;
     if (items.is(name, Kind.WORD) && tokens.isCapital(items.first(name))) {
       name = items.is(name + 1, Kind.PARTICIPANT) ? name + 1 : name + 2; // "AW alias Bowo"
     }
     if (!isNamedPerson(name) || !isRole(comma - 1)) {
-      return false;
+      return -1;
     }
     int next = name + 1;
     while (items.has(next, EventCue.AND) && isNamedPerson(next + 1)) {
       next += 2;
     }
-    return next >= items.count
-        || items.is(next, Kind.COMMA)
-        || items.is(next, Kind.STOP)
-        || items.hasAny(next, PREPOSITIONS);
+    boolean closed =
+        next >= items.count
+            || items.is(next, Kind.COMMA)
+            || items.is(next, Kind.STOP)
+            || items.hasAny(next, PREPOSITIONS)
+            || (items.is(comma - 1, Kind.PARTICIPANT) && !isDescribed(comma - 1));
+    return closed ? next : -1;
   }
 
   /** Whether the item ends in a word for people or an office, with the body that has it or not. */
@@ -74,8 +89,15 @@ final class ApposedNames {
     boolean office = false;
     for (int t = participant.first - 1; t >= Math.max(0, participant.first - NEAR); t--) {
       office |= scene.isTitle(t);
+      if (office || (tokens.isWord(t) && !tokens.isCapital(t))) {
+        break;
+      }
     }
     return office && participant.isActor() && !scene.isPerson(participant);
+  }
+
+  private boolean isDescribed(int item) {
+    return participant(item).form == ActorForm.DESCRIPTION;
   }
 
   private boolean isNamedPerson(int item) {

@@ -336,7 +336,11 @@ final class ClauseReader {
           current.link == Link.RELATIVE
               || (current.link == Link.DEMAND && !isVerb(current.governor));
       if (aside && current.above != null && !current.above.hasVerb() && !governs) {
+        int last = current.lastVerb;
         current = current.above;
+        for (int k = i - 1; k > last && items.hasAny(k, BESIDE_VERB); k--) {
+          items.setClause(k, current.id); // "drivers who speed may be fined"
+        }
       } else {
         Clause above = current;
         int first = above.lastVerb + (reader.hasAgentBehind(above.lastVerb) ? 2 : 1);

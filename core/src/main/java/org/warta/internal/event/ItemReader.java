@@ -221,7 +221,11 @@ final class ItemReader {
     while (item >= 0 && items.is(item, Kind.WORD) && scene.isTitle(items.first(item))) {
       item--;
     }
-    return items.has(item, EventCue.OWNED) && items.end(item) <= participant.first;
+    boolean kin =
+        items.is(item, Kind.PARTICIPANT)
+            && participant(item).form == ActorForm.DESCRIPTION
+            && words.begins(matches, items.first(item), EventCue.OWNED);
+    return (kin || items.has(item, EventCue.OWNED)) && items.end(item) <= participant.first;
   }
 
   /** "Gubernur Jawa Timur Budi": the place is part of the office of who is named next. */
@@ -426,6 +430,9 @@ final class ItemReader {
       last--;
     }
     return items.is(last, Kind.VERB)
+        || items.is(last, Kind.SAYING)
+        || items.is(last, Kind.COMMA)
+        || items.has(last, EventCue.THAT) // "says that an accident happened"
         || items.hasAny(last, BEFORE_NOUN)
         || (items.is(last, Kind.TRIGGER) && hasVerbShape(last));
   }

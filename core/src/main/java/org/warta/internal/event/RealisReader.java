@@ -9,6 +9,7 @@ import org.warta.internal.event.Clause.Link;
 import org.warta.internal.event.Items.Kind;
 import org.warta.spi.EventComplement;
 import org.warta.spi.EventCue;
+import org.warta.spi.EventFrame;
 
 /**
  * Says whether an event is told as a fact: by the words before its verb, by the word that opens its
@@ -35,6 +36,8 @@ final class RealisReader {
 
   private static final long CARRYING =
       Items.set(EventCue.LIGHT, EventCue.LIGHT_TAKE, EventCue.RAISE);
+
+  private static final long NEGATIONS = Items.set(EventCue.NOT, EventCue.FAIL);
 
   private static final long NOUNS =
       Items.set(EventCue.PLAN_NOUN, EventCue.MAY_NOUN, EventCue.DEMAND_NOUN);
@@ -152,9 +155,16 @@ final class RealisReader {
   /** The words of the clause before its verb. */
   private void before(Clause clause, int item) {
     int start = Math.max(0, item - REACH);
+    boolean subject = false;
+    boolean opening = false;
     for (int k = item - 1; k >= start; k--) {
       if (items.clause(k) != clause.id) {
         continue;
+      }
+      subject |= items.is(k, Kind.PARTICIPANT);
+      opening |= subject && items.is(k, Kind.COMMA);
+      if (opening && items.hasAny(k, NEGATIONS)) {
+        continue; // "without help, Iran attacked"
       }
       if (k != item && (items.is(k, Kind.VERB) || items.is(k, Kind.SAYING)) && k < clause.verb) {
         break;
@@ -199,6 +209,17 @@ final class RealisReader {
     }
   }
 
+  /** Whether the noun is of something done, and not of something said. */
+  private boolean isAct(int item) {
+    Trigger trigger = reader.trigger(item);
+    return trigger != null
+        && (trigger.frame() == EventFrame.HIT
+            || trigger.frame() == EventFrame.HOLD
+            || trigger.frame() == EventFrame.MEET
+            || trigger.frame() == EventFrame.VISIT
+            || trigger.type() == EventType.MOBILIZE);
+  }
+
   private void nounCue(int k) {
     if (items.has(k, EventCue.PLAN_NOUN)) {
       claim(Modality.PLANNED, 3);
@@ -226,6 +247,10 @@ final class RealisReader {
       }
       if (items.has(k, EventCue.PREVENT)) {
         claim(Modality.HYPOTHETICAL, 3);
+        return;
+      }
+      if (k == item - 1 && items.has(k, EventCue.WILL) && isAct(item)) {
+        claim(Modality.PLANNED, 3); // "weighs an attack", and not "weighs the request"
         return;
       }
       if (items.has(k, EventCue.SO_THAT)) {

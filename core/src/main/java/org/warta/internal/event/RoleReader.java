@@ -88,10 +88,13 @@ final class RoleReader {
         passive && items.has(item - 1, EventCue.SPEAKER) && !reader.hasVerbShape(item);
     List<Participant> brought = passive ? brought(clause) : List.of();
     if (!brought.isEmpty() && clause.above != null) {
-      agents = first(by(item, stop), subjects.subject(clause.above, clause.above.verb));
+      agents = first(by(item, stop, true), subjects.subject(clause.above, clause.above.verb));
       patients = patientsOfPassive(frame, item, stop, clause, brought);
     } else if (passive) {
-      agents = speaks ? List.of() : first(by(item, stop), bonds.left(clause, item, Bond.BY));
+      agents =
+          speaks
+              ? List.of()
+              : first(by(item, stop, !subject.isEmpty()), bonds.left(clause, item, Bond.BY));
       patients = patientsOfPassive(frame, item, stop, clause, subject);
       if (agents.isEmpty() && light >= 0) {
         agents = bonds.right(item, stop, Bond.FROM);
@@ -109,7 +112,7 @@ final class RoleReader {
         patients = subjects.spokenOf(clause, agents);
       }
       if (patients.isEmpty() && harms(frame)) {
-        patients = subject;
+        patients = first(struck(clause, item), subject);
         agents = List.of();
       }
     }
@@ -118,6 +121,20 @@ final class RoleReader {
     draft.onPeople = passive && hasPeople(clause, item);
     draft.bySpeaker = speaks || (!passive && agents.isEmpty() && isSpeaker(clause, item));
     settle(draft, frame, item, stop, agents, patients, passive);
+  }
+
+  /** Who is struck until they suffer what the verb says: "memukul X hingga tewas". */
+  private List<Participant> struck(Clause clause, int item) {
+    Clause above = clause.above;
+    Trigger blow = above == null || !above.hasVerb() ? null : reader.trigger(above.verb);
+    boolean until = items.has(item - 1, EventCue.WHEN) || items.has(item - 1, EventCue.BEFORE);
+    return until
+            && blow != null
+            && above != null
+            && STRIKING.contains(blow.type())
+            && EventWords.voice(items.value(above.verb)) != Trigger.Voice.PASSIVE
+        ? above.object
+        : List.of();
   }
 
   /**
@@ -170,11 +187,14 @@ final class RoleReader {
   }
 
   /** Who acts in a passive clause: behind "by", or right behind the verb. */
-  private List<Participant> by(int item, int stop) {
+  private List<Participant> by(int item, int stop, boolean hasSubject) {
     List<Participant> by = bonds.right(item, bonds.farStop(item), Bond.BY);
-    return by.isEmpty() && agentFollowsPassive
-        ? bonds.right(item, nounEnd(item, stop), Bond.BARE)
-        : by;
+    if (!by.isEmpty() || !agentFollowsPassive) {
+      return by;
+    }
+    boolean counted = // and not "two men were arrested" with the subject behind
+        hasSubject && items.is(item + 1, Kind.NUMBER) && items.is(item + 2, Kind.PARTICIPANT);
+    return bonds.right(item, counted ? stop : nounEnd(item, stop), Bond.BARE);
   }
 
   /**
@@ -512,7 +532,7 @@ final class RoleReader {
     int limit = Math.min(items.count, item + 8);
     for (int k = item + 1; k < limit; k++) {
       if (items.has(k, EventCue.LIGHT_PASSIVE)) {
-        return by(k, bonds.stop(clauses, k));
+        return by(k, bonds.stop(clauses, k), false);
       }
       if (items.is(k, Kind.STOP) || items.is(k, Kind.COMMA) || items.has(k, EventCue.ASIDE)) {
         break;
