@@ -160,7 +160,8 @@ final class DatelineReader {
   private int dateEnd(int t, int end) {
     int month = matches.longest(t, SenseKind.MONTH);
     if (month < 0) {
-      int second = tokens.isNumber(t) ? matches.longest(t + 1, SenseKind.MONTH) : -1;
+      boolean number = t + 1 < end && tokens.isNumber(t);
+      int second = number ? matches.longest(t + 1, SenseKind.MONTH) : -1;
       return second < 0 ? -1 : matches.end(second);
     }
     int day = matches.end(month);

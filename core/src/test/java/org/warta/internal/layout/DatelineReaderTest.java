@@ -49,6 +49,11 @@ class DatelineReaderTest {
   }
 
   @Test
+  void readsATextThatEndsInTheDayOfOne() {
+    assertThat(Page.of("Ostrav, 2").blocks()).containsExactly("BODY Ostrav, 2");
+  }
+
+  @Test
   void isFoundOnceOnly() {
     assertThat(Page.of("OSTRAV - Mirta brel vo lur.\nHEMMIK - Mirta brel vo lur.").blocks())
         .containsExactly(
