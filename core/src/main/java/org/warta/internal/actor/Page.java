@@ -24,6 +24,9 @@ final class Page {
   /** The most letters of an article. */
   private static final int ARTICLE = 3;
 
+  /** The fewest letters of a word that is glued before a name; "Mac" and "De" are parts of one. */
+  private static final int SHORTEST_GLUED = 4;
+
   final SourceText source;
   final Tokens tokens;
   final Matches matches;
@@ -323,6 +326,23 @@ final class Page {
       text.append(source.mended(tokens.begin(t), tokens.end(t)));
     }
     return text.toString();
+  }
+
+  /**
+   * {@return the name of a person as printed, without a word that scraping glued before its first
+   * word: "BintangDewi Sari" is "Dewi Sari"}
+   */
+  String personName(int first, int end) {
+    String name = text(first, end);
+    int word = name.indexOf(' ');
+    for (int i = SHORTEST_GLUED; i + 1 < word; i++) {
+      if (Character.isLowerCase(name.charAt(i - 1))
+          && Character.isUpperCase(name.charAt(i))
+          && Character.isLowerCase(name.charAt(i + 1))) {
+        return name.substring(i);
+      }
+    }
+    return name;
   }
 
   /** {@return how common the word is: a constant of {@link CommonWords}} */

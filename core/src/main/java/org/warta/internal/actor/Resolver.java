@@ -207,7 +207,7 @@ final class Resolver {
       persons.alias(same, tokens);
       return;
     }
-    Person person = persons.add(draft, tokens, page.text(draft.first, draft.end));
+    Person person = persons.add(draft, tokens, page.personName(draft.first, draft.end));
     if (listed != null) {
       persons.list(person, listed);
     }

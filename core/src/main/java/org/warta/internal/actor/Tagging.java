@@ -257,7 +257,18 @@ final class Tagging {
         break;
       }
     }
-    return t;
+    return behindBody(t, to);
+  }
+
+  /** "Kepesertaan BPJS Budi Santoso": what stands before a known body is none of the name. */
+  private int behindBody(int from, int to) {
+    for (int t = to - 2; t > from; t--) {
+      int body = bodyKnown(t);
+      if (body > t && body < to && page.tokens.isAllCapitals(t) && page.tokens.length(t) > 2) {
+        return body;
+      }
+    }
+    return from;
   }
 
   /** {@return where the model ends a person's name that begins with the token, or -1} */
