@@ -390,6 +390,9 @@ final class RealisReader {
         // as told
       }
     }
+    if (items.has(clause.first, EventCue.THAT)) {
+      named(clause.first - 1);
+    }
     Clause above = clause.above;
     if (above == null || depth > DEPTH) {
       return;
@@ -407,6 +410,15 @@ final class RealisReader {
       before(above, clause.first);
     } else if (clause.link == Link.ADJUNCT && above.governor < 0 && above.link != Link.MAIN) {
       above(above, item, depth + 1);
+    }
+  }
+
+  /** "The allegation that X", "the risk that X": the noun that the clause is about. */
+  private void named(int item) {
+    if (items.has(item, EventCue.CLAIM)) {
+      claim(Modality.CLAIMED, 2);
+    } else if (items.hasAny(item, NOUNS)) {
+      nounCue(item);
     }
   }
 
