@@ -39,8 +39,9 @@ public enum ListKind {
 
   /**
    * Words for groups of people; {@code role} is a CAMEO role, {@code kind} an {@link
-   * org.warta.ActorKind}; {@code counted} is {@code YES} where the word is one behind a number
-   * alone.
+   * org.warta.ActorKind}; {@code counted} is {@code YES} where the word is one only behind a
+   * number, before a word such as "that" or an age, or, for a relative, before whose relative it
+   * is.
    */
   PEOPLE_GROUPS("people-groups.tsv", false, List.of("surface", "role"), "kind", "counted"),
 
