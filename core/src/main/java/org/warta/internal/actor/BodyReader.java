@@ -408,9 +408,8 @@ final class BodyReader {
       return led;
     }
     int m = page.matches.longest(token, SenseKind.PEOPLE_GROUP);
-    if (m < 0
-        || page.matches.end(m) > end
-        || !(isHeadOfPhrase(token, sentence) || isOfAct(token, sentence))) {
+    int last = m < 0 ? token : page.matches.end(m);
+    if (m < 0 || last > end || !(isHeadOfPhrase(token, sentence) || isOfAct(token, sentence))) {
       return null;
     }
     ActorWords.Group group = words.group(page.matches.value(m, SenseKind.PEOPLE_GROUP));
@@ -420,13 +419,13 @@ final class BodyReader {
     boolean one =
         !group.counted()
             || isCounted(token, sentence)
-            || isOwned(token, page.matches.end(m), end)
-            || isAged(page.matches.end(m), end)
-            || (page.isDemonstrative(page.matches.end(m)) && page.matches.end(m) < end);
+            || isOwned(token, last, end)
+            || isAged(last, end)
+            || (last < end && page.isDemonstrative(last));
     if (!one || isPredicate(token, sentence)) {
       return null;
     }
-    Draft draft = new Draft(token, page.matches.end(m), Draft.Sort.GROUP, ActorForm.DESCRIPTION);
+    Draft draft = new Draft(token, last, Draft.Sort.GROUP, ActorForm.DESCRIPTION);
     draft.role = group.role();
     draft.kind = group.kind();
     return withState(draft, end);

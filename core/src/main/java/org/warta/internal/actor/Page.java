@@ -206,9 +206,7 @@ final class Page {
 
   /** {@return whether the token is a word such as "this" or "that"} */
   boolean isDemonstrative(int token) {
-    int demonstrative = 1 << SourceWord.DEMONSTRATIVE.ordinal();
-    return token < tokens.count()
-        && matches.longest(token, SenseKind.SOURCE_WORD, demonstrative) >= 0;
+    return token < tokens.count() && QuoteWords.is(matches, token, SourceWord.DEMONSTRATIVE);
   }
 
   /** {@return whether the token is a word such as "al" or "van", and no common one} */
@@ -265,13 +263,13 @@ final class Page {
   }
 
   /** {@return whether the token begins what is said of a subject: "will", "has"} */
-  boolean isPredicate(int token) {
+  boolean beginsPredicate(int token) {
     return matches.longest(token, SenseKind.PLACE_CUE, 1 << PlaceCue.PREDICATE.ordinal()) >= 0;
   }
 
   /** {@return whether the token is a word such as "and"} */
   boolean isJoining(int token) {
-    return matches.longest(token, SenseKind.SOURCE_WORD, 1 << SourceWord.JOIN.ordinal()) >= 0;
+    return QuoteWords.is(matches, token, SourceWord.JOIN);
   }
 
   boolean isFunctionWord(int token) {

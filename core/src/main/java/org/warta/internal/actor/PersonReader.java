@@ -45,15 +45,10 @@ final class PersonReader {
 
   /** The kinds of words that name something else than a person. */
   private static final long OTHERS =
-      1L << SenseKind.TITLE.ordinal()
+      BODIES
+          | 1L << SenseKind.TITLE.ordinal()
           | 1L << SenseKind.PEOPLE_GROUP.ordinal()
-          | 1L << SenseKind.STATE_ORGAN.ordinal()
-          | 1L << SenseKind.ORGANISATION_HEAD.ordinal()
-          | 1L << SenseKind.ACTOR.ordinal()
-          | 1L << SenseKind.OUTLET.ordinal()
           | 1L << SenseKind.THING.ordinal()
-          | 1L << SenseKind.METONYM.ordinal()
-          | 1L << SenseKind.REFERENCE.ordinal()
           | 1L << SenseKind.PLACE_TYPE.ordinal()
           | 1L << SenseKind.MONTH.ordinal()
           | 1L << SenseKind.WEEKDAY.ordinal();
@@ -234,7 +229,7 @@ final class PersonReader {
     boolean closed =
         last == end
             || !page.tokens.isWord(last)
-            || (page.isFunctionWord(last) && !page.isPredicate(last));
+            || (page.isFunctionWord(last) && !page.beginsPredicate(last));
     boolean likely = last > token + 1 || page.tokens.isSymbol(token - 1, ',');
     return closed && last > token && likely && isUncommon(token) && !isListed(last, end)
         ? last

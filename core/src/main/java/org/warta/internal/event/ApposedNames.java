@@ -83,7 +83,7 @@ final class ApposedNames {
       return item >= 0 && matches.is(items.first(item), SenseKind.PEOPLE_GROUP);
     }
     Participant participant = participant(item);
-    if (participant.form == ActorForm.DESCRIPTION) {
+    if (isDescribed(item)) {
       return !participant.holdsPlace;
     }
     boolean office = false;

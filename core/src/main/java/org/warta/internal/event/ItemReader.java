@@ -1,6 +1,5 @@
 package org.warta.internal.event;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.EventType;
@@ -371,15 +370,7 @@ final class ItemReader {
             && tokens.isSymbol(stop, '-')
             && tokens.isGlued(stop)
             && tokens.isGlued(stop + 1);
-    boolean same =
-        hyphen
-            && Arrays.equals(
-                tokens.folded(),
-                tokens.begin(t),
-                tokens.end(t),
-                tokens.folded(),
-                tokens.begin(stop + 1),
-                tokens.end(stop + 1));
+    boolean same = hyphen && tokens.isSame(t, stop + 1);
     return same ? stop + 2 : stop;
   }
 

@@ -73,9 +73,10 @@ final class CandidateRanker {
     int[] names = found.names;
     boolean parentBehind = next != null && isJustBehind(found, next);
     int foreign = hasOwnName(names) ? FOREIGN_BESIDE_OWN : FOREIGN_NAME;
+    int governed = text.governed(text.before(found.spanFirst));
     long[] scored = new long[names.length];
     for (int i = 0; i < names.length; i++) {
-      int score = score(found, names[i], parentBehind ? next : null);
+      int score = score(found, names[i], governed, parentBehind ? next : null);
       score += PlaceName.bond(names[i]) == PlaceName.FOREIGN ? foreign : 0;
       scored[i] = (long) -score << 32 | i; // best first, then in the order of the list
     }
@@ -97,7 +98,7 @@ final class CandidateRanker {
     }
   }
 
-  private int score(Finding found, int name, @Nullable Finding parent) {
+  private int score(Finding found, int name, int governed, @Nullable Finding parent) {
     int row = PlaceName.row(name);
     int score = gazetteer.prior(row);
     String country = gazetteer.country(row);
@@ -108,7 +109,6 @@ final class CandidateRanker {
     int unit = gazetteer.within(row);
     score += unit >= 0 && units.contains(unit) && !mayMean(found, unit) ? UNIT_NAMED : 0;
     score += found.typeWord >= 0 && types.fits(found.typeWord, gazetteer.type(row)) ? KIND_SAID : 0;
-    int governed = text.governed(text.before(found.spanFirst));
     score += governed >= 0 && types.isGoverned(governed, gazetteer.type(row)) ? KIND_SAID : 0;
     score += parent != null && isIn(row, parent) ? PARENT_BEHIND : 0;
     return score;

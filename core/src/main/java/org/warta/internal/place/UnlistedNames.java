@@ -79,9 +79,7 @@ final class UnlistedNames {
 
   private boolean continuesName(int t) {
     boolean side = text.isCapitalWord(t) && text.begins(t, PlaceCue.AT); // "Village of River West"
-    return (side || isPart(t))
-        && !text.isPredicate(t)
-        && (side || !(isListed(t) || text.isTrap(t)));
+    return !text.isPredicate(t) && (side || (isPart(t) && !isListed(t) && !text.isTrap(t)));
   }
 
   private boolean isTitleInside(int t, int stop) {

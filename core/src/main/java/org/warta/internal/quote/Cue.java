@@ -61,6 +61,12 @@ final class Cue {
     return source != null && sourceFollows ? Math.max(end, source.end()) : end;
   }
 
+  /** Takes the mention, or none, for that of its source. */
+  void takeMention(@Nullable Marked<ActorMention> said) {
+    mention = said;
+    actor = said == null ? null : said.mention().actor();
+  }
+
   /** Takes the source of another cue as its own. */
   void takeSourceOf(Cue other) {
     source = other.source;

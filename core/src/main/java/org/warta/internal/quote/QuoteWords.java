@@ -80,7 +80,7 @@ public final class QuoteWords {
   }
 
   /** {@return whether a word of that role begins with the token} */
-  static boolean is(Matches matches, int token, SourceWord role) {
+  public static boolean is(Matches matches, int token, SourceWord role) {
     return end(matches, token, role) >= 0;
   }
 

@@ -62,8 +62,7 @@ final class SourceAfter {
       }
     }
     cue.source = new TokenRange(t, end);
-    cue.mention = head;
-    cue.actor = head == null ? null : head.mention().actor();
+    cue.takeMention(head);
     cue.anonymous = isAnonymous(t, end, limit);
   }
 
@@ -112,8 +111,7 @@ final class SourceAfter {
       return false;
     }
     cue.source = new TokenRange(cue.end, end);
-    cue.mention = name;
-    cue.actor = name.mention().actor();
+    cue.takeMention(name);
     return true;
   }
 
@@ -130,8 +128,7 @@ final class SourceAfter {
       Marked<ActorMention> agent = by > t && by < limit ? mentions.at(by) : null;
       if (agent != null) {
         cue.source = new TokenRange(by, Math.max(by + 1, end(by, limit)));
-        cue.mention = agent;
-        cue.actor = agent.mention().actor();
+        cue.takeMention(agent);
         cue.by = t;
         return true; // "dinyatakan gugur oleh militer"
       }

@@ -73,8 +73,7 @@ final class SourceBefore {
       end = head.end(); // "Budi menyampaikan pidato dan mengatakan"
     }
     cue.source = new TokenRange(first, end);
-    cue.mention = head;
-    cue.actor = head == null ? null : head.mention().actor();
+    cue.takeMention(head);
     cue.anonymous = isAnonymous(cue.first) && !mentions.isPerson(head);
     if (head != null) {
       return named;

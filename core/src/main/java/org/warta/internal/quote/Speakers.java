@@ -1,6 +1,5 @@
 package org.warta.internal.quote;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.warta.ActorMention;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Marked;
-import org.warta.internal.text.Tokens;
 import org.warta.spi.SourceWord;
 import org.warta.spi.SpeechAct;
 import org.warta.spi.SpeechSource;
@@ -68,8 +66,7 @@ final class Speakers {
     Marked<ActorMention> subject =
         isWithin(speaker, cue, SENTENCES_BACK) ? null : subjectBefore(cue);
     if (subject != null) {
-      cue.mention = subject;
-      cue.actor = subject.mention().actor();
+      cue.takeMention(subject);
     } else if (speaker != null) {
       cue.mention = speaker.mention;
       cue.actor = speaker.actor;
@@ -200,8 +197,7 @@ final class Speakers {
       }
       Marked<ActorMention> holder = namedBehind(t + words);
       if (holder != null) {
-        cue.mention = holder;
-        cue.actor = holder.mention().actor();
+        cue.takeMention(holder);
         return;
       }
     }
@@ -221,15 +217,8 @@ final class Speakers {
   }
 
   private boolean isSame(int one, int other, int words) {
-    Tokens tokens = story.tokens;
     for (int i = 0; i < words; i++) {
-      if (!Arrays.equals(
-          tokens.folded(),
-          tokens.begin(one + i),
-          tokens.end(one + i),
-          tokens.folded(),
-          tokens.begin(other + i),
-          tokens.end(other + i))) {
+      if (!story.tokens.isSame(one + i, other + i)) {
         return false;
       }
     }
@@ -253,8 +242,7 @@ final class Speakers {
     boolean somebody = isSomebody(source.first()) || isSomebody(source.first() + 1);
     Marked<ActorMention> subject = somebody ? subjectBefore(cue) : null; // not "that document"
     if (subject != null) {
-      cue.mention = subject;
-      cue.actor = subject.mention().actor();
+      cue.takeMention(subject);
     }
   }
 
@@ -297,8 +285,7 @@ final class Speakers {
     Marked<ActorMention> subject = mentions.head(first, limit);
     if (subject != null) {
       cue.source = new TokenRange(subject.first(), subject.end());
-      cue.mention = subject;
-      cue.actor = subject.mention().actor();
+      cue.takeMention(subject);
       return true;
     }
     return false;

@@ -1,5 +1,7 @@
 package org.warta.internal.text;
 
+import java.util.Arrays;
+
 /**
  * The tokens of a text in primitive arrays: a run of letters (inner apostrophes included), a run of
  * digits, or one other character. White space is between tokens. Immutable once made.
@@ -85,6 +87,11 @@ public final class Tokens {
   /** {@return whether the token is a run of digits} */
   public boolean isNumber(int token) {
     return (flags[token] & KIND) == NUMBER;
+  }
+
+  /** {@return whether the tokens are the same word, in their folded form} */
+  public boolean isSame(int one, int other) {
+    return Arrays.equals(folded, begins[one], ends[one], folded, begins[other], ends[other]);
   }
 
   /** {@return whether the token is this character, in its folded form} */
