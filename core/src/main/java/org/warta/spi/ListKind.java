@@ -41,9 +41,11 @@ public enum ListKind {
    * Words for groups of people; {@code role} is a CAMEO role, {@code kind} an {@link
    * org.warta.ActorKind}; {@code counted} is {@code YES} where the word is one only behind a
    * number, before a word such as "that" or an age, or, for a relative, before whose relative it
-   * is.
+   * is; {@code country} is the ISO 3166-1 code, of three letters, of the country that the word
+   * alone tells.
    */
-  PEOPLE_GROUPS("people-groups.tsv", false, List.of("surface", "role"), "kind", "counted"),
+  PEOPLE_GROUPS(
+      "people-groups.tsv", false, List.of("surface", "role"), "kind", "counted", "country"),
 
   /**
    * Words behind which a noun says what somebody is; {@code post} is {@code YES} where the office
@@ -57,7 +59,10 @@ public enum ListKind {
    */
   THINGS("things.tsv", false, List.of("surface"), "venue"),
 
-  /** Words inside the name of a person that may stand without a capital. */
+  /**
+   * Words inside the name of a person that may stand without a capital; of two words, how a name
+   * begins.
+   */
   NAME_PARTICLES("name-particles.tsv", false, List.of("surface")),
 
   /**

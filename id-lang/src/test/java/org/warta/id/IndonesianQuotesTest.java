@@ -55,6 +55,14 @@ class IndonesianQuotesTest {
             + "\"Di mana?\" tanya jaksa.|person:idnjud:wulansih-kirana",
         "Randu Wilesman tiba. \"Kami siap,\" kata pria yang akrab disapa Wiles."
             + "|person:idncvl:randu-wilesman",
+        "Randu Pratista menjelaskan hal itu. Wulansih Kirana ikut hadir di sana. "
+            + "\"Kami siap. Semua sudah ada. Guru datang. Siswa datang. Buku dibagi. "
+            + "Tinggal menunggu waktu,\" ujarnya.|person:idncvl:randu-pratista",
+        "Wulansih Kirana menyatakan Randu Pratista mengaku tidak tahu. "
+            + "\"Saya mendengarnya sendiri,\" kata dia.|person:idncvl:wulansih-kirana",
+        "\"Sapi itu dibagikan hari ini,\" kata Leo.|person:idncvl:leo",
+        "\"Penyebabnya sedang dicari,\" ujar Kapolsek Pasar Rebo AKP I Wayan Wijaya."
+            + "|person:idncop:i-wayan-wijaya",
         "\"Taman ditutup,\" demikian tertulis dalam akun resmi Kementerian Ketenagakerjaan.|IDN-MAN"
       })
   void knowsWhoSpeaksLast(String text, String actor) {

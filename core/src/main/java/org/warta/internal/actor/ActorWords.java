@@ -58,8 +58,12 @@ public final class ActorWords {
   /** A title of persons. */
   record Title(TitleKind kind, String role, String office, String at) {}
 
-  /** A word for a group of people. */
-  record Group(String role, ActorKind kind, boolean counted) {}
+  /**
+   * A word for a group of people.
+   *
+   * @param country of which country they are by the word alone, or empty
+   */
+  record Group(String role, ActorKind kind, boolean counted, String country) {}
 
   /** A word that begins the name of an organisation. */
   record Head(ActorKind kind, String role) {}
@@ -132,7 +136,8 @@ public final class ActorWords {
     words.qualifiers.addAll(in.texts());
     words.titles.addAll(
         in.list(() -> new Title(in.constant(TITLE_KINDS), in.text(), in.text(), in.text())));
-    words.groups.addAll(in.list(() -> new Group(in.text(), in.constant(KINDS), in.flag())));
+    words.groups.addAll(
+        in.list(() -> new Group(in.text(), in.constant(KINDS), in.flag(), in.text())));
     words.heads.addAll(in.list(() -> new Head(in.constant(KINDS), in.text())));
     words.tails.addAll(in.list(() -> new Tail(in.optionalConstant(KINDS), in.text())));
     words.metonyms.addAll(in.list(() -> new Metonym(in.text(), in.constant(FORMS), in.flag())));
@@ -169,6 +174,7 @@ public final class ActorWords {
           out.text(group.role());
           out.constant(group.kind());
           out.flag(group.counted());
+          out.text(group.country());
         });
     out.list(
         heads,
@@ -281,10 +287,12 @@ public final class ActorWords {
         lists,
         ListKind.PEOPLE_GROUPS,
         row -> {
-          lexicon.add(row.text("surface"), SenseKind.PEOPLE_GROUP, groups.size());
+          String country = row.text("country");
+          int group = groups.size() << 1 | (country.isEmpty() ? 0 : 1);
+          lexicon.add(row.text("surface"), SenseKind.PEOPLE_GROUP, group);
           ActorKind kind =
               row.text("kind").isEmpty() ? ActorKind.GROUP : row.constant("kind", ActorKind.class);
-          groups.add(new Group(row.text("role"), kind, isYes(row, "counted")));
+          groups.add(new Group(row.text("role"), kind, isYes(row, "counted"), country));
         });
     each(
         lists,
@@ -366,6 +374,14 @@ public final class ActorWords {
     return (value & SHORT) != 0;
   }
 
+  /**
+   * {@return whether the sense {@link SenseKind#PEOPLE_GROUP} says by itself of which country the
+   * people are}
+   */
+  public static boolean tellsCountry(int value) {
+    return (value & 1) != 0;
+  }
+
   /** {@return whether the sense {@link SenseKind#THING} is a building named after its owner} */
   static boolean isVenue(int value) {
     return (value & VENUE) != 0;
@@ -411,7 +427,7 @@ public final class ActorWords {
   }
 
   Group group(int value) {
-    return groups.get(value);
+    return groups.get(value >>> 1);
   }
 
   Head head(int value) {

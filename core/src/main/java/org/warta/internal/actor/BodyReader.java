@@ -428,6 +428,10 @@ final class BodyReader {
     Draft draft = new Draft(token, last, Draft.Sort.GROUP, ActorForm.DESCRIPTION);
     draft.role = group.role();
     draft.kind = group.kind();
+    if (!group.country().isEmpty()) {
+      draft.country = group.country();
+      return draft;
+    }
     return withState(draft, end);
   }
 

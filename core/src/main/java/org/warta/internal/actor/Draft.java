@@ -73,7 +73,14 @@ final class Draft {
 
   /** {@return the mention with the letters in brackets behind it taken in} */
   Draft withBracket(int token) {
-    Draft longer = new Draft(first, token + 2, sort, form);
+    Draft longer = withTokens(first, token + 2);
+    longer.bracket = token;
+    return longer;
+  }
+
+  /** {@return the mention over other tokens} */
+  Draft withTokens(int from, int to) {
+    Draft longer = new Draft(from, to, sort, form);
     longer.match = match;
     longer.listed = listed;
     longer.kind = kind;
@@ -83,7 +90,6 @@ final class Draft {
     longer.member = member;
     longer.headed = headed;
     longer.role = role;
-    longer.bracket = token;
     return longer;
   }
 

@@ -214,6 +214,12 @@ final class Page {
     return matches.is(token, SenseKind.NAME_PARTICLE) && !isFunctionWord(token);
   }
 
+  /** {@return whether the name of a person begins with the words at the token: "I Wayan"} */
+  boolean opensName(int token) {
+    int m = tokens.isCapital(token) ? matches.longest(token, SenseKind.NAME_PARTICLE) : -1;
+    return m >= 0 && matches.end(m) > token + 1 && isNameShape(token + 1);
+  }
+
   /** {@return whether the name that begins with the token is cited: "as reported by X"} */
   boolean isCited(int token) {
     int last = token - 1;

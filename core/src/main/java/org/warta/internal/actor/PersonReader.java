@@ -127,6 +127,9 @@ final class PersonReader {
     if (chain == null && page.place(token) != null && !isKnownPlace(token)) {
       return null; // a place by what stands around it
     }
+    if (page.opensName(token)) {
+      return titled(opened(token, end, sentence), chain);
+    }
     Draft listed = bodies.listed(token, end, sentence, true);
     if (listed != null && isBroken(listed, token, sentence, tagged, chain)) {
       listed = null;
@@ -169,7 +172,10 @@ final class PersonReader {
     if (last < 0 && hasAge(token, end) && !page.isShouting(sentence)) {
       last = runEnd(token, end);
     }
-    if (last <= token || isBeforeDegree(token, last, end) || isDegree(token, last)) {
+    if (last <= token
+        || isBeforeDegree(token, last, end)
+        || isBeforeRank(token, last, end, chain)
+        || isDegree(token, last)) {
       return listed == null ? null : titled(listed, chain);
     }
     last = withNickname(withParticles(behindInitial(last, end), end), end);
@@ -181,17 +187,37 @@ final class PersonReader {
     return titled(person, chain);
   }
 
+  /** {@return the person whose name begins with the token, listed without its first word or not} */
+  private Draft opened(int token, int end, int sentence) {
+    Draft rest = bodies.listed(token + 1, end, sentence, true);
+    int last = runEnd(token, end);
+    if (rest != null && rest.end >= last) {
+      return rest.withTokens(token, rest.end);
+    }
+    Draft person = new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME);
+    person.match = Match.UNLISTED;
+    return person;
+  }
+
   /**
    * {@return the end of a name behind a word of saying, "said Hari", whatever else its words mean;
    * that of a word which is a title or a thing as well where the article has had it in a name; or
    * -1}
    */
   private int sayerEnd(int token, int end) {
-    if (isPlain(token)) {
+    if (isPlain(token) || isNamesakeOfThing(token, end)) {
       return runEnd(token, end);
     }
     boolean known = page.isNameShape(token) && parts.contains(page.folded(token));
     return known && (page.matches.kinds(token) & BODIES) == 0 ? token + 1 : -1;
+  }
+
+  /** No thing speaks: "..., said Leo"; but "says Article 4", "says that decree". */
+  private boolean isNamesakeOfThing(int t, int end) {
+    boolean thing = (page.matches.kinds(t) & OTHERS) == 1L << SenseKind.THING.ordinal();
+    boolean named = thing && page.isNameShape(t) && isQuotedSayer(t);
+    int next = t + 1;
+    return named && (next >= end || !(page.tokens.isNumber(next) || page.isDemonstrative(next)));
   }
 
   /**
@@ -328,6 +354,11 @@ final class PersonReader {
         && page.tokens.isSymbol(last, '.')
         && page.isNameShape(last + 1)
         && introduces(token + 1);
+  }
+
+  /** "Kapolsek Sukatani AKP Budi": a place or body before the rank of who has the office. */
+  private boolean isBeforeRank(int token, int last, int end, @Nullable TitleChain chain) {
+    return chain != null && chain.office && last == token + 1 && last < end && introduces(last);
   }
 
   /** "Budi, Sp.B.S.": short words with points between them, behind a comma. */

@@ -26,6 +26,9 @@ final class SentenceReader {
   private static final Set<ActorKind> PRIVATE =
       EnumSet.of(ActorKind.NGO, ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.PARTY);
 
+  /** The most tokens of the name of a unit. */
+  private static final int LONGEST_UNIT = 6;
+
   /** The roles of those who hold a post of a state. */
   static final Set<String> POSTS = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY");
 
@@ -379,12 +382,15 @@ final class SentenceReader {
     if (chain == null || chain.first != t || !chain.office || chain.officeEnd <= t) {
       return null;
     }
-    boolean named =
-        chain.end < end && page.isNameShape(chain.end) && !page.isFunctionWord(chain.end);
-    if (named || (chain.country == null && !page.isNameShape(t))) {
+    if (chain.bodyDraft != null || (chain.body != null && !chain.impliesBody)) {
       return null;
     }
-    if (chain.bodyDraft != null || (chain.body != null && !chain.impliesBody)) {
+    boolean named =
+        chain.end < end && page.isNameShape(chain.end) && !page.isFunctionWord(chain.end);
+    if (named) {
+      return unitHead(chain, t, end, sentence, before);
+    }
+    if (chain.country == null && !page.isNameShape(t)) {
       return null;
     }
     boolean known = !chain.officeKey.isEmpty() && chain.body == null;
@@ -396,6 +402,44 @@ final class SentenceReader {
     draft.country = chain.country;
     draft.role = chain.role;
     draft.office = page.text(t, chain.officeEnd);
+    return draft;
+  }
+
+  /**
+   * {@return who heads a unit that no list has, of a place or with letters for it, where no
+   * person's name follows and what they do or say stands beside; null where the words tell none:
+   * "Ketua PKWS Cabang Bogor menyampaikan"}
+   */
+  private @Nullable Draft unitHead(
+      TitleChain chain, int t, int end, int sentence, List<Draft> before) {
+    int last = chain.end;
+    int limit = Math.min(end, chain.end + LONGEST_UNIT);
+    while (last < limit && page.isNameShape(last) && !page.isFunctionWord(last)) {
+      TitleChain titles = last == chain.end ? chain : null;
+      if (page.matches.longest(last, SenseKind.TITLE) >= 0
+          || page.is(last, SenseKind.WEEKDAY)
+          || page.tokens.isSymbol(last - 1, ',')
+          || persons.read(last, end, sentence, personEnd(last, sentence), titles) != null) {
+        return null;
+      }
+      last++;
+    }
+    boolean acts =
+        last < end
+            && (page.is(last, SenseKind.SPEECH_CUE)
+                || page.beginsPredicate(last)
+                || words.isVerb(page.tokens, last));
+    boolean closed = last == end || !page.tokens.isWord(last) || page.isFunctionWord(last);
+    boolean ofUnit = page.place(last - 1) != null || page.tokens.isAllCapitals(last - 1);
+    if (!ofUnit
+        || !(acts || (closed && page.isSayer(t)))
+        || !standsForItsHolder(t, sentence, before)) {
+      return null;
+    }
+    Draft draft = new Draft(t, last, Draft.Sort.OFFICE, ActorForm.DESCRIPTION);
+    draft.country = chain.country;
+    draft.role = chain.role;
+    draft.office = page.text(t, last);
     return draft;
   }
 

@@ -234,6 +234,7 @@ final class TitleReader {
         tokens.isWord(t)
             && tokens.length(t) == 1
             && tokens.isCapital(t)
+            && !page.opensName(t)
             && !tokens.isSymbol(t + 1, '.');
     return letter && !chain.hasBody() ? t + 1 : t; // "Komisi I"
   }

@@ -36,7 +36,7 @@ final class CueFinder {
     this.quotations = quotations;
     this.before = new SourceBefore(story, mentions);
     this.after = new SourceAfter(story, mentions);
-    this.speakers = new Speakers(story, mentions);
+    this.speakers = new Speakers(story, mentions, quotations);
   }
 
   /** {@return the cues in order of the text, each with its source} */

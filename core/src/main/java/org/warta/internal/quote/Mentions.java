@@ -76,7 +76,8 @@ final class Mentions {
       return time.end();
     }
     int weekday = matches.longest(token, SenseKind.WEEKDAY);
-    return weekday >= 0 && at(token) == null ? matches.end(weekday) : -1;
+    boolean placed = matches.ending(token, Math.max(0, token - 1), SenseKind.PLACE) >= 0;
+    return weekday >= 0 && !placed && at(token) == null ? matches.end(weekday) : -1;
   }
 
   /** {@return the actor of that id, or null where the actor stage gave none} */

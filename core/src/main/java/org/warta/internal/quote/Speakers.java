@@ -23,26 +23,51 @@ final class Speakers {
   /** Tokens that the subject of a sentence begins within, its titles aside. */
   private static final int HEAD = 5;
 
+  /** The most tokens between a word of saying and who is said by it to say something. */
+  private static final int REPORTED_WITHIN = 24;
+
   /** The most tokens between a title and the name of who has it. */
   private static final int HOLDER = 8;
 
   private final Story story;
   private final Mentions mentions;
+
+  /** For each sentence the number of sentences until there, those amid a quotation not counted. */
+  private final int[] told;
+
   private @Nullable Cue last;
   private @Nullable Cue lastPerson;
 
   /** The last cue of the person who spoke before the last one. */
   private @Nullable Cue other;
 
-  Speakers(Story story, Mentions mentions) {
+  Speakers(Story story, Mentions mentions, List<Quotation> quotations) {
     this.story = story;
     this.mentions = mentions;
+    this.told = told(story, quotations);
+  }
+
+  private static int[] told(Story story, List<Quotation> quotations) {
+    int[] told = new int[story.count()];
+    int q = 0;
+    int count = 0;
+    for (int s = 0; s < told.length; s++) {
+      int first = story.first(s);
+      while (q < quotations.size() && quotations.get(q).close() <= first) {
+        q++;
+      }
+      boolean amid = q < quotations.size() && quotations.get(q).open() < first;
+      count += amid ? 0 : 1;
+      told[s] = count;
+    }
+    return told;
   }
 
   /** Takes note of a cue whose source is found. */
   void heard(Cue cue) {
     boolean agentless = cue.side() == SpeechSource.AGENT && cue.source == null;
     if (cue.act() != SpeechAct.CITE
+        && !isReported(cue)
         && !agentless
         && cue.side() != SpeechSource.CARRIED
         && (cue.actor != null || cue.source != null)) {
@@ -54,6 +79,32 @@ final class Speakers {
         lastPerson = cue;
       }
     }
+  }
+
+  /** "X mengatakan Y merasa ...", "Menurut X, Y merasa ...": Y's word is part of what X says. */
+  private boolean isReported(Cue cue) {
+    Cue former = last;
+    if (former == null
+        || former.sentence != cue.sentence
+        || former.source == null
+        || cue.source == null
+        || cue.side() != SpeechSource.BEFORE
+        || cue.source.first() < former.reach()) {
+      return false;
+    }
+    if (former.sourceFollows) {
+      return former.first == story.first(cue.sentence);
+    }
+    int source = cue.source.first();
+    if (source - former.end > REPORTED_WITHIN) {
+      return false;
+    }
+    for (int t = former.end; t < source; t++) {
+      if (story.isSymbol(t, ',') || story.isSymbol(t, ';')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Gives the cue who spoke last; where nobody has, the person that the story is about there. */
@@ -90,8 +141,8 @@ final class Speakers {
     return false;
   }
 
-  private static boolean isWithin(@Nullable Cue former, Cue cue, int sentences) {
-    return former != null && former.sentence >= cue.sentence - sentences;
+  private boolean isWithin(@Nullable Cue former, Cue cue, int sentences) {
+    return former != null && told[former.sentence] >= told[cue.sentence] - sentences;
   }
 
   /** The person near the beginning of one of the sentences before the cue, the nearest first. */
