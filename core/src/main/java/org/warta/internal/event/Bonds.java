@@ -179,10 +179,33 @@ final class Bonds {
           && items.is(k, Kind.PARTICIPANT)
           && bonds[k] == bond
           && isSomebody(k)) {
-        return group(k, trigger);
+        int subject = bond == Bond.BARE ? wished(clause, k, trigger) : k;
+        return group(subject, trigger);
       }
     }
     return List.of();
+  }
+
+  /** {@return who is to act by the wish of the participant, "X hopes Y attends", or the latter} */
+  private int wished(Clause clause, int item, int trigger) {
+    for (int k = item + 1; k < trigger; k++) {
+      if (items.clause(k) == clause.id
+          && items.is(k, Kind.PARTICIPANT)
+          && bonds[k] == Bond.BARE
+          && isSomebody(k)
+          && isBehindWish(k)) {
+        return k;
+      }
+    }
+    return item;
+  }
+
+  private boolean isBehindWish(int item) {
+    int k = item - 1;
+    while (k > item - NEAR && items.is(k, Kind.WORD)) {
+      k--;
+    }
+    return items.has(k, EventCue.WILL) || items.has(k, EventCue.SO_THAT);
   }
 
   /**

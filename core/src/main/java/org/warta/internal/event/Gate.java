@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.warta.Actor;
+import org.warta.EventType;
 import org.warta.Modality;
 import org.warta.internal.world.CameoCode;
 import org.warta.spi.EventFrame;
@@ -42,7 +43,8 @@ final class Gate {
       case ACCIDENT, DISASTER ->
           !bare || draft.held || draft.place != null || draft.such || !draft.isNoun();
       case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, REJECT ->
-          (!bare || draft.held || isPassive(draft)) && (isPublic(draft) || draft.hasObject);
+          (!bare || draft.held || isPassive(draft))
+              && (isPublic(draft) || draft.hasObject || isRescue(draft));
       case THREATEN -> (!bare || draft.held) && (isPublic(draft) || !isWarning(draft));
       case STATEMENT -> !draft.agents.isEmpty() && isPublic(draft);
       case PROTEST -> !bare || draft.held || draft.ownPlace || !draft.isNoun();
@@ -59,6 +61,13 @@ final class Gate {
   /** What was done and nobody said by whom, at a place: "was approved in Doha". */
   private static boolean isPassive(Draft draft) {
     return draft.voice == Trigger.Voice.PASSIVE && draft.ownPlace && draft.governsNothing();
+  }
+
+  /** People are brought to safety, whoever they are and by whom. */
+  private static boolean isRescue(Draft draft) {
+    return draft.type == EventType.AID
+        && draft.trigger.frame() == EventFrame.FREE
+        && !draft.patients.isEmpty();
   }
 
   /** A truce that holds is no event. */

@@ -81,13 +81,18 @@ final class RoleReader {
             || (light >= 0 && items.has(light, EventCue.LIGHT_TAKE))
             || (draft.voice == Trigger.Voice.BASE && items.has(item - 1, EventCue.LIGHT_TAKE));
     int stop = bonds.stop(clauses, item);
-    List<Participant> subject = subjects.subject(clause, light >= 0 ? light : item);
+    int said = light >= 0 ? light : item;
+    boolean own = !passive && reader.hasVerbShape(said) && isOwnSubject(clause, said);
+    List<Participant> subject = own ? List.of() : subjects.subject(clause, said);
     List<Participant> agents;
     List<Participant> patients;
     boolean speaks = // "whom we arrested", and not "our post was attacked"
         passive && items.has(item - 1, EventCue.SPEAKER) && !reader.hasVerbShape(item);
     List<Participant> brought = passive ? brought(clause) : List.of();
-    if (!brought.isEmpty() && clause.above != null) {
+    if (passive && subject.isEmpty() && subjects.isNamed(clause, item)) {
+      agents = bonds.right(item, bonds.farStop(item), Bond.BY);
+      patients = patientsOfPassive(frame, item, stop, clause, bonds.right(item, stop, Bond.BARE));
+    } else if (!brought.isEmpty() && clause.above != null) {
       agents = first(by(item, stop, true), subjects.subject(clause.above, clause.above.verb));
       patients = patientsOfPassive(frame, item, stop, clause, brought);
     } else if (passive) {
@@ -100,7 +105,10 @@ final class RoleReader {
         agents = bonds.right(item, stop, Bond.FROM);
       }
       if (agents.isEmpty() && (frame == EventFrame.FREE || frame == EventFrame.GIVE)) {
-        agents = first(bonds.right(item, stop, Bond.FROM), bonds.left(clause, item, Bond.FROM));
+        List<Participant> from =
+            first(bonds.right(item, stop, Bond.FROM), bonds.left(clause, item, Bond.FROM));
+        boolean left = frame == EventFrame.FREE && !from.isEmpty() && from.get(0).place != null;
+        agents = left ? List.of() : from; // "is flown home from Cambodia"
       }
       if (agents.isEmpty() && (frame == EventFrame.MOVE || frame == EventFrame.LEAVE)) {
         agents = subject;
@@ -159,6 +167,19 @@ final class RoleReader {
               || (items.is(k, Kind.NUMBER)
                   && scene.matches.is(items.end(k), SenseKind.PEOPLE_GROUP)))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Citizens, today I signed": the speaker stands between everybody else and the verb. */
+  private boolean isOwnSubject(Clause clause, int item) {
+    for (int k = item - 1; k > Math.max(clause.first, item - LEADING); k--) {
+      if (items.clause(k) != clause.id || items.is(k, Kind.PARTICIPANT)) {
+        return false;
+      }
+      if (items.has(k, EventCue.SPEAKER)) {
+        return !items.is(k - 1, Kind.PARTICIPANT) && !items.is(k - 1, Kind.WORD);
       }
     }
     return false;
@@ -263,6 +284,7 @@ final class RoleReader {
       case ADDRESS ->
           reader.isRequest(item)
               ? first(
+                  asked(item, object),
                   bonds.right(item, stop, Bond.FROM),
                   tied(item, stop, clause, Bond.TO),
                   object,
@@ -313,6 +335,12 @@ final class RoleReader {
     };
   }
 
+  /** Who is asked stands right behind the verb: "asks residents to move to the capital". */
+  private List<Participant> asked(int item, List<Participant> object) {
+    boolean near = items.is(item + 1, Kind.PARTICIPANT) && bonds.bondOf(item + 1) == Bond.BARE;
+    return near && !object.isEmpty() && scene.areHarmless(object, false) ? object : List.of();
+  }
+
   @SafeVarargs
   private static List<Participant> first(List<Participant>... choices) {
     for (List<Participant> choice : choices) {
@@ -360,7 +388,7 @@ final class RoleReader {
     }
     boolean object =
         draft.voice == Trigger.Voice.ACT
-            || (draft.voice == Trigger.Voice.ACTION
+            || ((draft.voice == Trigger.Voice.ACTION || frame == EventFrame.FREE)
                 && !owner.isEmpty()
                 && (isOfPeople(item, owner.get(0))
                     || scene.areHarmless(owner, frame == EventFrame.HIT)));

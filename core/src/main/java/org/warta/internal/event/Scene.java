@@ -16,6 +16,7 @@ import org.warta.BlockKind;
 import org.warta.Place;
 import org.warta.PlaceMention;
 import org.warta.TimeMention;
+import org.warta.internal.actor.ActorWords;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
@@ -259,10 +260,15 @@ final class Scene {
   }
 
   /**
-   * {@return whether a place, or a word with a capital that is not its first, is in the mention}
+   * {@return whether a place, or a word with a capital that is not its first, is in the mention, or
+   * its word tells of which country they are}
    */
   boolean hasName(Participant participant) {
     if (participant.holdsPlace) {
+      return true;
+    }
+    int people = matches.longest(participant.first, SenseKind.PEOPLE_GROUP);
+    if (people >= 0 && ActorWords.tellsCountry(matches.value(people, SenseKind.PEOPLE_GROUP))) {
       return true;
     }
     for (int t = participant.first + 1; t < participant.end; t++) {

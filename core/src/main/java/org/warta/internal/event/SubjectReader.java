@@ -15,6 +15,9 @@ final class SubjectReader {
   /** How many clauses up a subject is looked for. */
   private static final int DEPTH = 16;
 
+  private static final long BESIDE_VERB =
+      Items.set(EventCue.ADVERB, EventCue.NOT, EventCue.WILL, EventCue.MAY, EventCue.MUST);
+
   /** How many items before a relative clause the verb is that says what its noun is. */
   private static final int REACH = 10;
 
@@ -45,6 +48,9 @@ final class SubjectReader {
         own.addAll(with);
       }
     }
+    if (own.isEmpty()) {
+      own = behindPhrase(clause, item);
+    }
     if (own.isEmpty() && depth < DEPTH) {
       depth++;
       own = inherited(clause, item);
@@ -52,6 +58,25 @@ final class SubjectReader {
     }
     clause.subject = own;
     return own;
+  }
+
+  /**
+   * {@return the actor between a phrase that opens the clause and its verb: "di lokasi X polisi"}
+   */
+  private List<Participant> behindPhrase(Clause clause, int item) {
+    int k = item - 1;
+    while (k > clause.first && items.hasAny(k, BESIDE_VERB)) {
+      k--;
+    }
+    boolean behind =
+        k > clause.first + 1
+            && !isPassive(item)
+            && items.is(k, Kind.PARTICIPANT)
+            && isNoun(k - 1)
+            && items.clause(k) == clause.id
+            && bonds.head(k) == clause.first
+            && bonds.participant(k).isActor();
+    return behind ? List.of(bonds.participant(k)) : List.of();
   }
 
   /** {@return who stands as the subject in the clause itself} */
@@ -63,6 +88,9 @@ final class SubjectReader {
   }
 
   private List<Participant> inherited(Clause clause, int item) {
+    if (isNamed(clause, item)) {
+      return List.of();
+    }
     if (clause.link == Link.RELATIVE && clause.antecedent >= 0) {
       return List.of(bonds.participant(clause.antecedent));
     }
@@ -115,6 +143,21 @@ final class SubjectReader {
         : subject;
   }
 
+  private boolean isNoun(int item) {
+    return items.is(item, Kind.WORD)
+        || (items.is(item, Kind.TRIGGER) && EventWords.voice(items.value(item)).isNoun());
+  }
+
+  private boolean isPassive(int item) {
+    return items.is(item, Kind.TRIGGER)
+        && EventWords.voice(items.value(item)) == Trigger.Voice.PASSIVE;
+  }
+
+  /** Whether the passive names its act, and who suffers it follows: "ditangkapnya X". */
+  boolean isNamed(Clause clause, int item) {
+    return clause.link != Link.RELATIVE && isPassive(item) && reader.endsInPronoun(item);
+  }
+
   /** Whether a word before the item says what the subject of the clause is. */
   private boolean isCopula(Clause clause, int item) {
     for (int k = item - 1; k >= Math.max(clause.first, item - REACH); k--) {
@@ -160,6 +203,7 @@ final class SubjectReader {
         clause.link == Link.PURPOSE
             && k > 0
             && items.is(k, Kind.PARTICIPANT)
+            && bonds.bondOf(k) == Bond.BARE
             && (items.has(k - 1, EventCue.PLAN_NOUN)
                 || (items.is(k - 1, Kind.WORD) && bonds.participant(k).isActor()))
             && clause.above != null
