@@ -61,6 +61,9 @@ class IndonesianQuotesTest {
         "Wulansih Kirana menyatakan Randu Pratista mengaku tidak tahu. "
             + "\"Saya mendengarnya sendiri,\" kata dia.|person:idncvl:wulansih-kirana",
         "\"Sapi itu dibagikan hari ini,\" kata Leo.|person:idncvl:leo",
+        "\"Kami siap,\" kata Randu Pratista. "
+            + "\"Lawannya berat,\" tambah mantan pemain Chelsea, Lazio dan Juventus tersebut."
+            + "|person:idncvl:randu-pratista",
         "\"Penyebabnya sedang dicari,\" ujar Kapolsek Pasar Rebo AKP I Wayan Wijaya."
             + "|person:idncop:i-wayan-wijaya",
         "\"Taman ditutup,\" demikian tertulis dalam akun resmi Kementerian Ketenagakerjaan.|IDN-MAN"

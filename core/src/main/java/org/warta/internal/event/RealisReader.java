@@ -39,6 +39,8 @@ final class RealisReader {
 
   private static final long NEGATIONS = Items.set(EventCue.NOT, EventCue.FAIL);
 
+  private static final long MODALS = Items.set(EventCue.WILL, EventCue.MAY, EventCue.MUST);
+
   private static final long NOUNS =
       Items.set(EventCue.PLAN_NOUN, EventCue.MAY_NOUN, EventCue.DEMAND_NOUN);
 
@@ -137,7 +139,9 @@ final class RealisReader {
         draft.isMishap() || draft.type == EventType.ASSAULT || draft.type == EventType.PROTEST;
     return happens
         && draft.isNoun()
-        && (clause.link == Link.PURPOSE || clause.link == Link.COMPLEMENT)
+        && (clause.link == Link.PURPOSE
+            || clause.link == Link.COMPLEMENT
+            || (clause.link == Link.DEMAND && draft.isMishap()))
         && items.is(item, Kind.TRIGGER)
         && clause.lastVerb >= 0
         && clause.lastVerb < item
@@ -157,9 +161,16 @@ final class RealisReader {
     int start = Math.max(0, item - REACH);
     boolean subject = false;
     boolean opening = false;
+    boolean modal = false;
+    boolean apart = false;
     for (int k = item - 1; k >= start; k--) {
       if (items.clause(k) != clause.id) {
         continue;
+      }
+      apart |= modal && items.is(k, Kind.WORD);
+      modal |= items.hasAny(k, MODALS);
+      if (apart && items.hasAny(k, NEGATIONS) && items.is(k + 1, Kind.WORD)) {
+        continue; // "who do not pay may be fined"
       }
       subject |= items.is(k, Kind.PARTICIPANT);
       opening |= subject && items.is(k, Kind.COMMA);
@@ -251,6 +262,7 @@ final class RealisReader {
       }
       if (k == item - 1 && items.has(k, EventCue.WILL) && isAct(item)) {
         claim(Modality.PLANNED, 3); // "weighs an attack", and not "weighs the request"
+        negative ^= items.has(k - 1, EventCue.NOT); // "wants no war"
         return;
       }
       if (items.has(k, EventCue.SO_THAT)) {
@@ -402,7 +414,7 @@ final class RealisReader {
       above(above, item, depth + 1);
     } else if (clause.governor >= 0) {
       governed(clause, above, depth);
-    } else if (clause.link == Link.COORDINATE && above.hasVerb()) {
+    } else if (clause.link == Link.COORDINATE && above.hasVerb() && !done) {
       beside(clause, above, item, depth);
     } else if (clause.link == Link.RELATIVE
         && (!above.hasVerb() || above.verb > clause.first)

@@ -34,6 +34,7 @@ final class SourceAfter {
     if (end <= t) {
       return;
     }
+    end = listEnd(t, end, limit);
     Marked<ActorMention> head = mentions.head(t, end);
     head = head == null ? called(end, limit) : head;
     end = cue.behind == null || mentions.isPerson(head) ? end : behindTime(end, limit);
@@ -90,6 +91,25 @@ final class SourceAfter {
       }
     }
     return null;
+  }
+
+  /**
+   * {@return where what somebody is ends that has a list in it, "the former player of X, Y and Z
+   * there"; the end as given where none goes on}
+   */
+  private int listEnd(int first, int end, int limit) {
+    if (story.isCapital(first) || end >= limit || !story.isComma(end)) {
+      return end;
+    }
+    for (int t = end + 1; t < limit; t++) {
+      if (story.is(t, SourceWord.DEMONSTRATIVE)) {
+        return t + 1;
+      }
+      if (!story.isCapital(t) && !story.isComma(t) && !story.is(t, SourceWord.JOIN)) {
+        return end;
+      }
+    }
+    return end;
   }
 
   /** Nothing is said of the name: a mark, or a word that ends a source, follows. */
