@@ -419,6 +419,7 @@ final class BodyReader {
     boolean one =
         !group.counted()
             || isCounted(token, sentence)
+            || (token == page.first(sentence) && page.isShouting(sentence))
             || isOwned(token, last, end)
             || isAged(last, end)
             || (last < end && page.isDemonstrative(last));
@@ -471,13 +472,17 @@ final class BodyReader {
 
   /** "Istri Budi", "kakak korban": a word for a relative before the one whose relative it is. */
   private boolean isOwned(int token, int owner, int end) {
-    boolean relative =
-        words.isTitle(
-            page.matches, page.matches.longest(token, SenseKind.TITLE), TitleKind.RELATION);
-    return relative
-        && owner < end
-        && (page.is(owner, SenseKind.PEOPLE_GROUP)
-            || (page.isNameShape(owner) && !page.isFunctionWord(owner)));
+    if (owner >= end) {
+      return false;
+    }
+    int title = page.matches.longest(token, SenseKind.TITLE);
+    boolean relative = words.isTitle(page.matches, title, TitleKind.RELATION);
+    boolean address = words.isTitle(page.matches, title, TitleKind.HONORIFIC);
+    boolean people = page.is(owner, SenseKind.PEOPLE_GROUP) && !page.isNameShape(owner);
+    return (relative
+            && (page.is(owner, SenseKind.PEOPLE_GROUP)
+                || (page.isNameShape(owner) && !page.isFunctionWord(owner))))
+        || (address && people); // "ibu korban"
   }
 
   private boolean isPredicate(int token, int sentence) {
