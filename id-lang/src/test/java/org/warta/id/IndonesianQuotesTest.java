@@ -61,6 +61,9 @@ class IndonesianQuotesTest {
         "Wulansih Kirana menyatakan Randu Pratista mengaku tidak tahu. "
             + "\"Saya mendengarnya sendiri,\" kata dia.|person:idncvl:wulansih-kirana",
         "\"Sapi itu dibagikan hari ini,\" kata Leo.|person:idncvl:leo",
+        "\"Kami siap,\" kata Randu Pratista. Sekolah sudah dibuka. Siswa sudah datang. "
+            + "Buku sudah dibagi. Kementerian Ketenagakerjaan menegaskan hal itu. "
+            + "\"Semua berjalan lancar,\" pungkasnya.|person:idncvl:randu-pratista",
         "\"Kami siap,\" kata Randu Pratista. "
             + "\"Lawannya berat,\" tambah mantan pemain Chelsea, Lazio dan Juventus tersebut."
             + "|person:idncvl:randu-pratista",

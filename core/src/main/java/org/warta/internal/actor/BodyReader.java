@@ -419,7 +419,7 @@ final class BodyReader {
     boolean one =
         !group.counted()
             || isCounted(token, sentence)
-            || (token == page.first(sentence) && page.isShouting(sentence))
+            || (page.isShouting(sentence) && isSideOfHeadline(token, sentence))
             || isOwned(token, last, end)
             || isAged(last, end)
             || (last < end && page.isDemonstrative(last));
@@ -448,6 +448,12 @@ final class BodyReader {
         && !page.is(before, SenseKind.SPEECH_CUE)
         && page.matches.longest(before, SenseKind.TITLE) < 0
         && page.placeFrom(before) == null;
+  }
+
+  /** "Pria Tusuk Polisi", "Istri Dibunuh Suami": headlines leave out the word for one. */
+  private boolean isSideOfHeadline(int token, int sentence) {
+    int first = page.first(sentence);
+    return token == first || page.matches.ending(token - 1, first, SenseKind.EVENT_TRIGGER) >= 0;
   }
 
   /** Whether a number stands before it, or a word that counts one person. */

@@ -111,7 +111,8 @@ final class Speakers {
   void carry(Cue cue) {
     Cue speaker = isNamedIn(cue.behind, last) ? other : last;
     Cue person = isNamedIn(cue.behind, lastPerson) ? other : lastPerson;
-    if (isWithin(person, cue, isWithin(last, cue, 1) ? NEAR : SENTENCES_BACK)) {
+    boolean stated = cue.behind == null && isWithin(last, cue, 1);
+    if (isWithin(person, cue, stated ? NEAR : SENTENCES_BACK)) {
       speaker = person; // a body speaks through persons
     }
     Marked<ActorMention> subject =
