@@ -484,11 +484,10 @@ final class BodyReader {
     int title = page.matches.longest(token, SenseKind.TITLE);
     boolean relative = words.isTitle(page.matches, title, TitleKind.RELATION);
     boolean address = words.isTitle(page.matches, title, TitleKind.HONORIFIC);
-    boolean people = page.is(owner, SenseKind.PEOPLE_GROUP) && !page.isNameShape(owner);
-    return (relative
-            && (page.is(owner, SenseKind.PEOPLE_GROUP)
-                || (page.isNameShape(owner) && !page.isFunctionWord(owner))))
-        || (address && people); // "ibu korban"
+    boolean people = page.is(owner, SenseKind.PEOPLE_GROUP);
+    boolean name = page.isNameShape(owner);
+    return (relative && (people || (name && !page.isFunctionWord(owner))))
+        || (address && people && !name); // "ibu korban"
   }
 
   private boolean isPredicate(int token, int sentence) {

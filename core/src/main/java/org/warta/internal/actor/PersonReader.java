@@ -182,9 +182,7 @@ final class PersonReader {
     if (!page.isShouting(sentence)) {
       last = goesOn(last, end);
     }
-    Draft person = new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME);
-    person.match = Match.UNLISTED;
-    return titled(person, chain);
+    return titled(new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME), chain);
   }
 
   /** {@return the person whose name begins with the token, listed without its first word or not} */
@@ -194,9 +192,7 @@ final class PersonReader {
     if (rest != null && rest.end >= last) {
       return rest.withTokens(token, rest.end);
     }
-    Draft person = new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME);
-    person.match = Match.UNLISTED;
-    return person;
+    return new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME);
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.ActorKind;
-import org.warta.Match;
 import org.warta.Place;
 import org.warta.PlaceMention;
 import org.warta.PlaceUsage;
@@ -147,9 +146,7 @@ final class SentenceReader {
     if (known != null || last <= t || !closed) {
       return known;
     }
-    Draft person = new Draft(t, last, Draft.Sort.PERSON, ActorForm.NAME);
-    person.match = Match.UNLISTED;
-    return person;
+    return new Draft(t, last, Draft.Sort.PERSON, ActorForm.NAME);
   }
 
   /** The group is the relative of who is named behind, or more than a title: "ibu tirinya". */
@@ -397,11 +394,17 @@ final class SentenceReader {
     if (!known && !(POSTS.contains(chain.role) && standsForItsHolder(t, sentence, before))) {
       return null;
     }
-    Draft draft = new Draft(t, chain.officeEnd, Draft.Sort.OFFICE, ActorForm.DESCRIPTION);
+    Draft draft = holder(chain, t, chain.officeEnd);
     draft.officeKey = chain.body == null ? chain.officeKey : "";
+    return draft;
+  }
+
+  /** {@return whoever holds the office that the tokens name} */
+  private Draft holder(TitleChain chain, int first, int end) {
+    Draft draft = new Draft(first, end, Draft.Sort.OFFICE, ActorForm.DESCRIPTION);
     draft.country = chain.country;
     draft.role = chain.role;
-    draft.office = page.text(t, chain.officeEnd);
+    draft.office = page.text(first, end);
     return draft;
   }
 
@@ -415,11 +418,9 @@ final class SentenceReader {
     int last = chain.end;
     int limit = Math.min(end, chain.end + LONGEST_UNIT);
     while (last < limit && page.isNameShape(last) && !page.isFunctionWord(last)) {
-      TitleChain titles = last == chain.end ? chain : null;
       if (page.matches.longest(last, SenseKind.TITLE) >= 0
           || page.is(last, SenseKind.WEEKDAY)
-          || page.tokens.isSymbol(last - 1, ',')
-          || persons.read(last, end, sentence, personEnd(last, sentence), titles) != null) {
+          || page.tokens.isSymbol(last - 1, ',')) {
         return null;
       }
       last++;
@@ -436,11 +437,13 @@ final class SentenceReader {
         || !standsForItsHolder(t, sentence, before)) {
       return null;
     }
-    Draft draft = new Draft(t, last, Draft.Sort.OFFICE, ActorForm.DESCRIPTION);
-    draft.country = chain.country;
-    draft.role = chain.role;
-    draft.office = page.text(t, last);
-    return draft;
+    for (int name = chain.end; name < last; name++) {
+      TitleChain title = name == chain.end ? chain : null;
+      if (persons.read(name, end, sentence, personEnd(name, sentence), title) != null) {
+        return null;
+      }
+    }
+    return holder(chain, t, last);
   }
 
   /** Whether a post is no part of a name, no apposition and not what somebody is or becomes. */

@@ -162,9 +162,7 @@ final class ClauseReader {
     int said = main.lastVerb;
     Trigger trigger = reader.trigger(verb);
     boolean suffers =
-        trigger != null
-            && (trigger.frame() == EventFrame.SUFFER
-                || EventWords.voice(items.value(verb)) == Trigger.Voice.PASSIVE);
+        trigger != null && (trigger.frame() == EventFrame.SUFFER || reader.isPassive(verb));
     if (!suffers || !reader.isSaying(said) || (current != main && current.hasVerb())) {
       return false;
     }

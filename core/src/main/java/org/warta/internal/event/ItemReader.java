@@ -591,8 +591,7 @@ final class ItemReader {
    */
   boolean hasAgentBehind(int item) {
     return words.profile().agentFollowsPassive()
-        && items.is(item, Kind.TRIGGER)
-        && EventWords.voice(items.value(item)) == Trigger.Voice.PASSIVE
+        && isPassive(item)
         && items.is(item + 1, Kind.PARTICIPANT);
   }
 
@@ -693,5 +692,11 @@ final class ItemReader {
   /** {@return the trigger of the item, or null} */
   @Nullable Trigger trigger(int item) {
     return items.is(item, Kind.TRIGGER) ? words.trigger(items.value(item)) : null;
+  }
+
+  /** {@return whether the item is a trigger in the passive} */
+  boolean isPassive(int item) {
+    return items.is(item, Kind.TRIGGER)
+        && EventWords.voice(items.value(item)) == Trigger.Voice.PASSIVE;
   }
 }

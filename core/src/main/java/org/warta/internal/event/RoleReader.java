@@ -81,15 +81,15 @@ final class RoleReader {
             || (light >= 0 && items.has(light, EventCue.LIGHT_TAKE))
             || (draft.voice == Trigger.Voice.BASE && items.has(item - 1, EventCue.LIGHT_TAKE));
     int stop = bonds.stop(clauses, item);
-    int said = light >= 0 ? light : item;
-    boolean own = !passive && reader.hasVerbShape(said) && isOwnSubject(clause, said);
-    List<Participant> subject = own ? List.of() : subjects.subject(clause, said);
+    int verb = light >= 0 ? light : item;
+    boolean own = !passive && reader.hasVerbShape(verb) && isOwnSubject(clause, verb);
+    List<Participant> subject = own ? List.of() : subjects.subject(clause, verb);
     List<Participant> agents;
     List<Participant> patients;
     boolean speaks = // "whom we arrested", and not "our post was attacked"
         passive && items.has(item - 1, EventCue.SPEAKER) && !reader.hasVerbShape(item);
     List<Participant> brought = passive ? brought(clause) : List.of();
-    if (passive && subject.isEmpty() && subjects.isNamed(clause, item)) {
+    if (passive && subject.isEmpty() && subjects.namesAct(clause, item)) {
       agents = bonds.right(item, bonds.farStop(item), Bond.BY);
       patients = patientsOfPassive(frame, item, stop, clause, bonds.right(item, stop, Bond.BARE));
     } else if (!brought.isEmpty() && clause.above != null) {
@@ -140,7 +140,7 @@ final class RoleReader {
             && blow != null
             && above != null
             && STRIKING.contains(blow.type())
-            && EventWords.voice(items.value(above.verb)) != Trigger.Voice.PASSIVE
+            && !reader.isPassive(above.verb)
         ? above.object
         : List.of();
   }
@@ -338,7 +338,7 @@ final class RoleReader {
   /** Who is asked stands right behind the verb: "asks residents to move to the capital". */
   private List<Participant> asked(int item, List<Participant> object) {
     boolean near = items.is(item + 1, Kind.PARTICIPANT) && bonds.bondOf(item + 1) == Bond.BARE;
-    return near && !object.isEmpty() && scene.areHarmless(object, false) ? object : List.of();
+    return near && scene.areHarmless(object, false) ? object : List.of();
   }
 
   @SafeVarargs

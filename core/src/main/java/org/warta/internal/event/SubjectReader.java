@@ -61,7 +61,8 @@ final class SubjectReader {
   }
 
   /**
-   * {@return the actor between a phrase that opens the clause and its verb: "di lokasi X polisi"}
+   * {@return the actor between a phrase that opens the clause and its verb: "in that context the
+   * police arrested"}
    */
   private List<Participant> behindPhrase(Clause clause, int item) {
     int k = item - 1;
@@ -70,7 +71,7 @@ final class SubjectReader {
     }
     boolean behind =
         k > clause.first + 1
-            && !isPassive(item)
+            && !reader.isPassive(item)
             && items.is(k, Kind.PARTICIPANT)
             && isNoun(k - 1)
             && items.clause(k) == clause.id
@@ -88,7 +89,7 @@ final class SubjectReader {
   }
 
   private List<Participant> inherited(Clause clause, int item) {
-    if (isNamed(clause, item)) {
+    if (namesAct(clause, item)) {
       return List.of();
     }
     if (clause.link == Link.RELATIVE && clause.antecedent >= 0) {
@@ -130,10 +131,10 @@ final class SubjectReader {
     boolean governed = clause.link == Link.COMPLEMENT || clause.link == Link.DEMAND;
     if (governed && clause.governor >= 0) {
       Trigger governor = reader.trigger(clause.governor);
-      boolean passive =
-          governor != null
-              && EventWords.voice(items.value(clause.governor)) == Trigger.Voice.PASSIVE;
-      if (governor != null && controls(governor) && !above.object.isEmpty() && !passive) {
+      if (governor != null
+          && controls(governor)
+          && !above.object.isEmpty()
+          && !reader.isPassive(clause.governor)) {
         return above.object;
       }
     }
@@ -148,14 +149,9 @@ final class SubjectReader {
         || (items.is(item, Kind.TRIGGER) && EventWords.voice(items.value(item)).isNoun());
   }
 
-  private boolean isPassive(int item) {
-    return items.is(item, Kind.TRIGGER)
-        && EventWords.voice(items.value(item)) == Trigger.Voice.PASSIVE;
-  }
-
   /** Whether the passive names its act, and who suffers it follows: "ditangkapnya X". */
-  boolean isNamed(Clause clause, int item) {
-    return clause.link != Link.RELATIVE && isPassive(item) && reader.endsInPronoun(item);
+  boolean namesAct(Clause clause, int item) {
+    return clause.link != Link.RELATIVE && reader.isPassive(item) && reader.endsInPronoun(item);
   }
 
   /** Whether a word before the item says what the subject of the clause is. */

@@ -76,8 +76,12 @@ final class Mentions {
       return time.end();
     }
     int weekday = matches.longest(token, SenseKind.WEEKDAY);
-    boolean placed = matches.ending(token, Math.max(0, token - 1), SenseKind.PLACE) >= 0;
-    return weekday >= 0 && !placed && at(token) == null ? matches.end(weekday) : -1;
+    return weekday >= 0 && at(token) == null && !endsPlace(token) ? matches.end(weekday) : -1;
+  }
+
+  /** "Pasar Rebo": the weekday is the end of a place's name. */
+  private boolean endsPlace(int token) {
+    return matches.ending(token, Math.max(0, token - 1), SenseKind.PLACE) >= 0;
   }
 
   /** {@return the actor of that id, or null where the actor stage gave none} */

@@ -204,8 +204,7 @@ final class Speakers {
       return;
     }
     if (isNamedIn(cue.behind, cue)) {
-      cue.mention = null; // the pronoun is of who says it, not of whom it names
-      cue.actor = null;
+      cue.takeMention(null); // the pronoun is of who says it, not of whom it names
     }
     boolean person = cue.actor == null || mentions.isPerson(cue.mention);
     if (cue.actor == null || (person && isSpeaking(cue) && !isNewSubject(cue))) {
