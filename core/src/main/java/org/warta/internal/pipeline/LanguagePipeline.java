@@ -8,6 +8,7 @@ import org.warta.Actor;
 import org.warta.Article;
 import org.warta.Correction;
 import org.warta.Field;
+import org.warta.PlaceMention;
 import org.warta.Publisher;
 import org.warta.RawArticle;
 import org.warta.Sentence;
@@ -22,6 +23,7 @@ import org.warta.internal.lexicon.FunctionWords;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.place.NameParts;
 import org.warta.internal.place.PlaceReading;
 import org.warta.internal.place.PlaceStage;
 import org.warta.internal.quote.QuoteReading;
@@ -166,6 +168,8 @@ final class LanguagePipeline {
     PlaceReading place = places.read(source, tokens, matches, layout);
     ActorReading actor =
         actors.read(source, tokens, matches, layout, place.places(), place.mentions(), published);
+    List<Marked<PlaceMention>> placeMentions =
+        NameParts.mark(place.mentions(), actor.actors(), actor.mentions(), matches);
     QuoteReading quote =
         quotes.read(
             source, tokens, matches, layout, actor.actors(), actor.mentions(), time.mentions());
@@ -178,7 +182,7 @@ final class LanguagePipeline {
             layout,
             time.mentions(),
             place.places(),
-            place.mentions(),
+            placeMentions,
             actor.actors(),
             actor.mentions(),
             quote.sayings(),
@@ -201,7 +205,7 @@ final class LanguagePipeline {
         .sentences(sentences)
         .times(mentions(time.mentions()))
         .places(place.places())
-        .placeMentions(mentions(place.mentions()))
+        .placeMentions(mentions(placeMentions))
         .actors(allActors)
         .actorMentions(mentions(actor.mentions()))
         .attributions(quote.attributions())

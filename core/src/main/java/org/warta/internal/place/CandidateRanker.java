@@ -16,6 +16,7 @@ import org.warta.internal.world.Gazetteer;
 final class CandidateRanker {
   private static final int SURE_COUNTRY = 75;
   private static final int SURE_PLACE = 60;
+  private static final int KNOWN_AT_HOME = 50;
   private static final int PARENT_BEHIND = 40;
   private static final int KIND_SAID = 30;
   private static final int UNIT_NAMED = 12;
@@ -86,6 +87,9 @@ final class CandidateRanker {
     found.match = PlaceName.match(PlaceName.bond(name));
     found.adjective = PlaceName.bond(name) == PlaceName.ADJECTIVE;
     found.placed |= next != null && parentBehind && isIn(found.row, next);
+    if (found.typeWord >= 0 && gazetteer.isCountry(found.row) && types.isWhole(found.typeWord)) {
+      found.spanFirst = found.first; // "Market of Freedonia" is no part of its name
+    }
     int open = 1;
     while (open < scored.length
         && open <= MOST_OTHERS
@@ -126,8 +130,9 @@ final class CandidateRanker {
   /** Whether a place of some weight bears the name in this language. */
   private boolean hasOwnName(int[] names) {
     for (int name : names) {
-      if (PlaceName.bond(name) != PlaceName.FOREIGN
-          && gazetteer.prior(PlaceName.row(name)) >= SURE_PLACE - 3) {
+      int row = PlaceName.row(name);
+      int least = gazetteer.country(row).equals(home) ? KNOWN_AT_HOME : SURE_PLACE - 3;
+      if (PlaceName.bond(name) != PlaceName.FOREIGN && gazetteer.prior(row) >= least) {
         return true;
       }
     }

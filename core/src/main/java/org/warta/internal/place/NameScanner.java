@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.warta.internal.layout.PageDateline;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Tokens;
+import org.warta.spi.PlaceCue;
 
 /**
  * Finds the names of places in a text: the longest at each token, where the capitals allow it and
@@ -109,7 +110,7 @@ final class NameScanner {
   }
 
   private @Nullable Finding listed(int t, int stop, int sentence) {
-    if (!text.matches.has(t, SenseKind.PLACE)) {
+    if (!text.matches.has(t, SenseKind.PLACE) || isOtherWord(t)) {
       return null;
     }
     for (int m = text.matches.last(t) - 1; m >= text.matches.first(t); m--) {
@@ -182,7 +183,7 @@ final class NameScanner {
       any |= capital;
       boolean free =
           (t > first && (bond == PlaceName.FOREIGN || !text.isLatin(t))) // "Arabie saoudite"
-              || text.isFunctionWord(t)
+              || (t > first && text.isFunctionWord(t)) // "in Yogyakarta" is no "IN Yogyakarta"
               || (t == first && end > first + 1 && text.matches.is(t, SenseKind.PLACE_TYPE))
               || (tokens.length(t) <= 2 && t > first);
       if (!capital && !free) {
@@ -207,7 +208,7 @@ final class NameScanner {
     }
     for (int t = before; t >= 0 && t >= before - 2; t--) {
       int m = matchEnding(t, found.first);
-      if (m >= 0) {
+      if (m >= 0 && !isOtherWord(t)) {
         found.typeWord = text.matches.value(m, SenseKind.PLACE_TYPE);
         found.placed = true;
         if (tokens.isCapital(t) && !isTaken(t)) {
@@ -216,6 +217,16 @@ final class NameScanner {
         return;
       }
     }
+  }
+
+  /** "north sea of", "mayor of the city": the word is the end of others that mean no place. */
+  private boolean isOtherWord(int t) {
+    int first = text.cueStart(t);
+    return first < t
+        && (text.ends(t, PlaceCue.OFFICE)
+            || (text.ends(t, PlaceCue.AT)
+                && text.begins(first, PlaceCue.AT)
+                && !text.isFunctionWord(first)));
   }
 
   private boolean isTaken(int t) {

@@ -36,7 +36,7 @@ final class UnlistedNames {
     if (!types.mayBeUnlisted(type)
         || first >= stop
         || !(isPart(first) || isNamedForLand(type, first))
-        || isListed(first)
+        || (isListed(first) && !isSideOf(first))
         || text.isTrap(first)
         || (types.isWhole(type) && text.ends(text.before(token), PlaceCue.BODY))) {
       return null;
@@ -109,5 +109,11 @@ final class UnlistedNames {
 
   private boolean isListed(int t) {
     return text.matches.longest(t, SenseKind.PLACE) >= 0;
+  }
+
+  /** "District of Townsville East": the name of a part of the place that is listed. */
+  private boolean isSideOf(int t) {
+    int end = text.matches.end(text.matches.longest(t, SenseKind.PLACE));
+    return text.isCapitalWord(end) && text.begins(end, PlaceCue.AT) && !text.isFunctionWord(end);
   }
 }

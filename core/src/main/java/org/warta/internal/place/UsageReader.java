@@ -97,7 +97,7 @@ final class UsageReader {
 
   /** The name shares the usage of the one that "and", a comma or a dash joins it to. */
   private @Nullable PlaceUsage joined(Finding found, Finding last, int index) {
-    if (last.sentence != found.sentence || last.spanEnd >= found.spanFirst) {
+    if (last.sentence != found.sentence || last.spanEnd > found.spanFirst) {
       return null;
     }
     int gap = found.spanFirst - last.spanEnd;
@@ -108,6 +108,9 @@ final class UsageReader {
     boolean bracket = gap == 1 && text.isMark(t, "(");
     if (bracket) {
       return last.row == found.row ? last.usage : PlaceUsage.LITERAL;
+    }
+    if (gap == 0 && last.usage == PlaceUsage.LITERAL && isOfOneCountry(last, found)) {
+      return PlaceUsage.LITERAL; // "in Townsville Freedonia"
     }
     if (!((gap == 1 && (and || comma)) || (gap == 2 && comma && and) || dash)) {
       return null;
@@ -154,6 +157,12 @@ final class UsageReader {
         || (gazetteer.isCountry(outer.row)
             && !gazetteer.isCountry(inner.row)
             && gazetteer.country(outer.row).equals(gazetteer.country(inner.row)));
+  }
+
+  private boolean isOfOneCountry(Finding one, Finding other) {
+    return one.row >= 0
+        && other.row >= 0
+        && gazetteer.country(one.row).equals(gazetteer.country(other.row));
   }
 
   private PlaceUsage actorOrPlace(Finding found) {
