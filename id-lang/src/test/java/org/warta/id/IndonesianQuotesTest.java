@@ -69,6 +69,17 @@ class IndonesianQuotesTest {
             + "|person:idncvl:randu-pratista",
         "\"Penyebabnya sedang dicari,\" ujar Kapolsek Pasar Rebo AKP I Wayan Wijaya."
             + "|person:idncop:i-wayan-wijaya",
+        "Randu Pratista menilai jalan itu rusak. Warga sudah menunggu. Siswa sering melintas di "
+            + "depan rumah Wulansih Kirana. \"Aspalnya sudah tua,\" kata dia.|person:idncvl:randu-pratista",
+        "Randu Pratista menilai jalan itu rusak. Warga sudah menunggu. Wulansih Kirana tiba. "
+            + "\"Saya ikut membantu,\" kata dia.|person:idncvl:wulansih-kirana",
+        "Randu Pratista menilai jalan itu rusak. \"Saya kecewa,\" ujar suami Wulansih Kirana itu."
+            + "|person:idncvl:randu-pratista",
+        "\"Kami keberatan,\" ujar kuasa hukum Wulansih Kirana.|group:idncvl:kuasa-hukum",
+        "Randu Pratista menilai jalan itu rusak. \"Saya kecewa,\" kata ,. Warga pulang."
+            + "|person:idncvl:randu-pratista",
+        "Adalah seorang tamu, Randu Pratista, asal Bali yang menyatakan bahwa taman itu bersih. "
+            + "\"Saya senang,\" ujarnya.|person:idncvl:randu-pratista",
         "\"Taman ditutup,\" demikian tertulis dalam akun resmi Kementerian Ketenagakerjaan.|IDN-MAN"
       })
   void knowsWhoSpeaksLast(String text, String actor) {

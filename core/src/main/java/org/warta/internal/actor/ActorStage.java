@@ -62,8 +62,10 @@ public final class ActorStage {
       sentences.add(reader.read(s));
     }
     UnitHeads heads = new UnitHeads(page, sentences);
+    LeadingBodies bodies = new LeadingBodies(page, sentences);
     for (int s = 0; s < page.sentences; s++) {
-      if (heads.mark(sentences.get(s), reader.tagging())) {
+      boolean headed = heads.mark(sentences.get(s), reader.tagging());
+      if (bodies.mark(sentences.get(s), reader.tagging()) || headed) {
         sentences.set(s, reader.read(s));
       }
     }

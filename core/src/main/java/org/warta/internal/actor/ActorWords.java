@@ -275,13 +275,12 @@ public final class ActorWords {
         lists,
         ListKind.TITLES,
         row -> {
+          TitleKind kind = row.constant("kind", TitleKind.class);
           lexicon.add(row.text("surface"), SenseKind.TITLE, titles.size());
-          titles.add(
-              new Title(
-                  row.constant("kind", TitleKind.class),
-                  row.text("role"),
-                  row.text("office"),
-                  row.text("at")));
+          if (kind == TitleKind.RELATION) {
+            lexicon.add(row.text("surface"), SenseKind.RELATION, 0);
+          }
+          titles.add(new Title(kind, row.text("role"), row.text("office"), row.text("at")));
         });
     each(
         lists,

@@ -62,8 +62,7 @@ final class Appositions {
 
   /** "Istri Budi": the people are relatives of whoever is named behind. */
   private boolean isOwner(Draft people, Draft draft) {
-    int m = page.matches.longest(people.first, SenseKind.TITLE);
-    return people.end == draft.first && words.isTitle(page.matches, m, TitleKind.RELATION);
+    return people.end == draft.first && page.matches.longest(people.first, SenseKind.RELATION) >= 0;
   }
 
   /** Whether the name stands right behind the people, or goes on with a list of such names. */

@@ -2,7 +2,9 @@ package org.warta.internal.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.ActorKind;
@@ -21,6 +23,10 @@ import org.warta.spi.TitleKind;
 /** Reads names of listed actors, organs of states, groups, and bodies by their first word. */
 final class BodyReader {
   private static final int LONGEST_NAME = 12;
+
+  /** The kinds of bodies that are named after the place they are for. */
+  private static final Set<ActorKind> LOCAL =
+      EnumSet.of(ActorKind.POLICE, ActorKind.COURT, ActorKind.GOVERNMENT, ActorKind.LEGISLATURE);
 
   private static final int NEAR_SAYING = 4;
 
@@ -482,7 +488,7 @@ final class BodyReader {
       return false;
     }
     int title = page.matches.longest(token, SenseKind.TITLE);
-    boolean relative = words.isTitle(page.matches, title, TitleKind.RELATION);
+    boolean relative = page.matches.longest(token, SenseKind.RELATION) >= 0;
     boolean address = words.isTitle(page.matches, title, TitleKind.HONORIFIC);
     boolean people = page.is(owner, SenseKind.PEOPLE_GROUP);
     boolean name = page.isNameShape(owner);
@@ -534,13 +540,13 @@ final class BodyReader {
   /** {@return the body whose name begins with a word for such bodies, or null} */
   private @Nullable Draft head(int token, int end, int sentence) {
     int m = page.matches.longest(token, SenseKind.ORGANISATION_HEAD);
-    if (m < 0
-        || page.matches.end(m) >= end
-        || !page.isNameShape(token)
-        || page.isShouting(sentence)) {
+    if (m < 0 || page.matches.end(m) >= end || !page.isNameShape(token)) {
       return null;
     }
     Head head = words.head(page.matches.value(m, SenseKind.ORGANISATION_HEAD));
+    if (page.isShouting(sentence)) {
+      return local(token, page.matches.end(m), head, end);
+    }
     int tagged = tagging.bodyEnd(token);
     int last = tagged > 0 ? tagged : nameEnd(page.matches.end(m), end);
     if (last <= page.matches.end(m) && (tagged < 0 || last < page.matches.end(m))) {
@@ -577,6 +583,26 @@ final class BodyReader {
         draft.role = "LEG";
       }
     }
+    return draft;
+  }
+
+  /**
+   * {@return the body of a place in a headline, where capitals tell nothing and the place ends the
+   * name: "Polres Sukatirta"; null where no place stands there}
+   */
+  private @Nullable Draft local(int token, int behind, Head head, int end) {
+    Marked<PlaceMention> place = page.placeFrom(behind);
+    if (place == null
+        || place.end() > end
+        || place.mention().match() == Match.UNLISTED
+        || !LOCAL.contains(head.kind())) {
+      return null;
+    }
+    Draft draft = new Draft(token, place.end(), Draft.Sort.BODY, ActorForm.NAME);
+    draft.kind = head.kind();
+    draft.role = head.role();
+    draft.headed = true;
+    draft.country = page.countryFrom(behind);
     return draft;
   }
 

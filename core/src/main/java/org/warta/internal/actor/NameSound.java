@@ -67,7 +67,7 @@ final class NameSound {
         }
         case '\'', '-', '.' -> {}
         case 'h' -> {
-          if (isVowel(next)) {
+          if (isVowel(next) || (i == 0 && next == 'y')) {
             append(out, 'h');
           }
         }

@@ -27,6 +27,13 @@ final class PersonIndex {
   private static final double LEAST_NAME = 0.90;
   private static final double LEAST_SIMILAR = 0.91;
   private static final double LEAST_TURNED = 0.93;
+
+  /** Of two names none of whose words sound the same. */
+  private static final double LEAST_INEXACT = 0.93;
+
+  /** Of a word where syllables are few, as in Korean and Chinese names. */
+  private static final double LEAST_SYLLABLES = 0.95;
+
   private static final double LEAST_SAME_BONES = 0.8;
   private static final int LONGEST_BUCKET = 400;
   private static final int SHORTEST_SURNAME = 2;
@@ -42,6 +49,13 @@ final class PersonIndex {
 
   /** Where names have no family's among them, so that none is put first for another language. */
   private static final Set<String> NO_FAMILY_NAME = Set.of("IDN", "MMR");
+
+  /** Sounds of the words for "son of" and "daughter of". */
+  private static final Set<String> SONS = Set.of("bin", "ibn", "bint", "binti", "ben");
+
+  /** Sounds of short words that a name may have or lack. */
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "as", "ad", "an", "ar", "at", "de", "da", "do", "du", "di", "la", "le");
 
   private final ActorWorld world;
   private final Map<String, List<Entry>> byBones = new HashMap<>();
@@ -71,10 +85,18 @@ final class PersonIndex {
     /** The words may stand in another order. */
     final boolean turns;
 
-    Entry(int actor, List<Word> words, boolean turns) {
+    /** The names of the country are told apart by their vowels. */
+    final boolean strict;
+
+    /** The word for "son of" in it, or -1. */
+    final int sonOf;
+
+    Entry(int actor, List<Word> words, boolean turns, boolean strict) {
       this.actor = actor;
       this.words = words;
       this.turns = turns;
+      this.strict = strict;
+      this.sonOf = sonOf(words);
     }
   }
 
@@ -99,11 +121,11 @@ final class PersonIndex {
       }
       String country = world.actor(name.actor()).country();
       boolean turns = country == null || !NO_FAMILY_NAME.contains(country);
-      Entry entry = new Entry(name.actor(), spelt, turns);
+      boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
+      Entry entry = new Entry(name.actor(), spelt, turns, familyFirst);
       if (spelt.size() == 1) {
         byShort.computeIfAbsent(spelt.get(0).sound(), k -> new ArrayList<>(1)).add(entry);
       } else if (spelt.size() > 1) {
-        boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
         String surname = spelt.get(familyFirst ? 0 : spelt.size() - 1).sound();
         bySurname.computeIfAbsent(surname, k -> new TreeSet<>()).add(name.actor());
         for (Word word : spelt) {
@@ -168,7 +190,7 @@ final class PersonIndex {
     }
     Map<Integer, Double> best = new LinkedHashMap<>();
     for (Entry entry : candidates) {
-      double score = score(printed, entry.words, entry.turns);
+      double score = isOther(printed, entry) ? 0 : score(printed, entry);
       if (score >= LEAST_NAME) {
         best.merge(entry.actor, score, Math::max);
       }
@@ -180,20 +202,23 @@ final class PersonIndex {
   }
 
   /** How alike the names are: 0 where a word of the shorter is not heard in the longer. */
-  private double score(List<Word> a, List<Word> b, boolean turns) {
+  private double score(List<Word> a, Entry entry) {
+    List<Word> b = entry.words;
     boolean first = a.size() <= b.size();
     List<Word> shorter = first ? a : b;
     List<Word> longer = first ? b : a;
     boolean[] used = new boolean[longer.size()];
     double sum = 0;
     double weight = 0;
+    boolean exact = false;
+    int behind = -1;
     for (int i = 0; i < shorter.size(); i++) {
       double best = 0;
       int at = -1;
       for (int j = 0; j < longer.size(); j++) {
         Word printed = first ? shorter.get(i) : longer.get(j);
         Word listed = first ? longer.get(j) : shorter.get(i);
-        double s = used[j] ? 0 : word(printed, listed);
+        double s = used[j] ? 0 : word(printed, listed, entry.strict);
         if (s > best) {
           best = s;
           at = j;
@@ -204,6 +229,11 @@ final class PersonIndex {
         return 0;
       }
       used[at] = true;
+      exact |= best == 1;
+      if (shorter.size() < longer.size() && at < behind) {
+        return 0; // words are missing and the others stand in another order
+      }
+      behind = at;
       if (shorter.size() < longer.size() && best < 1 && shorter.get(i).length() < SURE_WORD) {
         return 0; // a word is missing and a short one is spelt otherwise
       }
@@ -211,7 +241,7 @@ final class PersonIndex {
       sum += best * w;
       weight += w;
     }
-    if (shorter.size() == 1 || !lastWordsMeet(a, b, turns)) {
+    if (shorter.size() == 1 || !lastWordsMeet(a, entry)) {
       return 0;
     }
     int missing = longer.size() - shorter.size();
@@ -222,29 +252,54 @@ final class PersonIndex {
     if (!first && missing > 0 && !areInitialsOrParticles(longer, used)) {
       return 0; // the text has a word more than the listed person: a namesake
     }
-    return sum / weight - 0.01 * missing;
+    return exact || sum / weight >= LEAST_INEXACT ? sum / weight - 0.01 * missing : 0;
   }
 
-  private boolean lastWordsMeet(List<Word> a, List<Word> b, boolean turns) {
+  /** The son is another one, or of another father: "Salman bin Hamad", "Hamad bin Salman". */
+  private boolean isOther(List<Word> printed, Entry entry) {
+    int of = entry.sonOf;
+    if (of < 1 || of + 1 >= entry.words.size()) {
+      return false;
+    }
+    boolean first = word(printed.get(0), entry.words.get(0), false) >= LEAST_WORD;
+    int printedOf = sonOf(printed);
+    return !first
+        || (printedOf >= 0
+            && (printedOf + 1 >= printed.size()
+                || word(printed.get(printedOf + 1), entry.words.get(of + 1), false) < LEAST_WORD));
+  }
+
+  private static int sonOf(List<Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (SONS.contains(words.get(i).sound())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean lastWordsMeet(List<Word> a, Entry entry) {
+    List<Word> b = entry.words;
+    boolean strict = entry.strict;
     Word last = a.get(a.size() - 1);
     if (a.size() == 2 && last.length() == 1) {
       return false; // "Budi S" is anybody
     }
     int from = b.size() - (a.size() == b.size() ? 1 : 2);
     for (int j = Math.max(0, from); j < b.size(); j++) {
-      if (word(last, b.get(j)) >= LEAST_WORD) {
+      if (word(last, b.get(j), strict) >= LEAST_WORD) {
         return true;
       }
     }
-    return turns
+    return entry.turns
         && a.size() == b.size()
-        && word(a.get(0), b.get(b.size() - 1)) >= LEAST_TURNED
-        && word(last, b.get(0)) >= LEAST_TURNED; // order turned round
+        && word(a.get(0), b.get(b.size() - 1), strict) >= LEAST_TURNED
+        && word(last, b.get(0), strict) >= LEAST_TURNED; // order turned round
   }
 
   private static boolean areInitialsOrParticles(List<Word> words, boolean[] used) {
     for (int i = 0; i < words.size(); i++) {
-      if (!used[i] && words.get(i).length() > 2) {
+      if (!used[i] && words.get(i).length() > 1 && !PARTICLES.contains(words.get(i).sound())) {
         return false;
       }
     }
@@ -254,7 +309,7 @@ final class PersonIndex {
   /**
    * How alike two words sound; an initial in print may stand for a name, not the other way round.
    */
-  private double word(Word printed, Word listed) {
+  private double word(Word printed, Word listed, boolean strict) {
     String a = printed.sound();
     String b = listed.sound();
     if (a.equals(b)) {
@@ -268,6 +323,10 @@ final class PersonIndex {
     }
     if (goesOn(a, b) || goesOn(b, a)) {
       return 0;
+    }
+    if (strict) {
+      double similar = a.length() < 4 ? 0 : similarity.apply(a, b);
+      return similar >= LEAST_SYLLABLES ? similar : 0;
     }
     boolean sameBones = printed.bones().equals(listed.bones());
     if (a.length() < 4 || b.length() < 4) {

@@ -275,7 +275,12 @@ final class PersonReader {
     }
     int last = runEnd(token, end);
     for (int t = token + 1; t < last; t++) {
-      if (page.tokens.isWord(t) && !isStranger(t) && !page.isNameParticle(t)) {
+      boolean letters =
+          t == last - 1
+              && page.tokens.isAllCapitals(t)
+              && page.tokens.length(t) <= INITIALS
+              && !(last < end && page.tokens.isGlued(last)); // "New CRF250"
+      if (page.tokens.isWord(t) && !isStranger(t) && !page.isNameParticle(t) && !letters) {
         return -1;
       }
     }
@@ -354,7 +359,16 @@ final class PersonReader {
 
   /** "Kapolsek Sukatani AKP Budi": a place or body before the rank of who has the office. */
   private boolean isBeforeRank(int token, int last, int end, @Nullable TitleChain chain) {
-    return chain != null && chain.office && last == token + 1 && last < end && introduces(last);
+    if (last >= end || !introduces(last)) {
+      return false;
+    }
+    boolean within = token > 0 && page.isNameShape(token - 1) && isRank(last);
+    return within || (chain != null && chain.office && (last == token + 1 || isRank(last)));
+  }
+
+  private boolean isRank(int t) {
+    int m = page.matches.longest(t, SenseKind.TITLE);
+    return words.isTitle(page.matches, m, TitleKind.RANK) && page.tokens.isCapital(t);
   }
 
   /** "Budi, Sp.B.S.": short words with points between them, behind a comma. */

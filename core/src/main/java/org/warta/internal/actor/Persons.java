@@ -246,6 +246,9 @@ final class Persons {
     if (full.size() <= tokens.size()) {
       return false;
     }
+    if (isInitialed(tokens, full)) {
+      return true;
+    }
     String whole = full.get(tokens.size() - 1);
     return tokens.size() == 1
         ? form.length() >= SHORT_FORM && full.stream().anyMatch(name -> isPart(form, name))
@@ -254,6 +257,23 @@ final class Persons {
             && form.length() >= SHORT_FORM - 1
             && isShorter(form, whole)
             && whole.contains(form);
+  }
+
+  /** "Budi RM" for "Budi Ratna Mulya". */
+  private static boolean isInitialed(List<String> tokens, List<String> full) {
+    int last = tokens.size() - 1;
+    String letters = tokens.get(last);
+    if (last == 0
+        || letters.length() != full.size() - last
+        || !tokens.subList(0, last).equals(full.subList(0, last))) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      if (letters.charAt(i) != full.get(last + i).charAt(0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Sara" for "Saraswati", "Sani" for "Lesani". */

@@ -187,7 +187,8 @@ final class SentenceReader {
       return bodies.withBracket(tailed, end);
     }
     boolean inOffice = chain == null && started != null && started.first < t && t < started.end;
-    Draft person = inOffice ? null : persons.read(t, end, sentence, personEnd(t, sentence), chain);
+    boolean isOther = inOffice || tagging.shownBodyEnd(t) > t;
+    Draft person = isOther ? null : persons.read(t, end, sentence, personEnd(t, sentence), chain);
     if (person != null && (body == null || person.end > body.end || isWeaker(body))) {
       boolean medium =
           chain == null

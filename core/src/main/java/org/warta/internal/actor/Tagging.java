@@ -25,6 +25,7 @@ final class Tagging {
   private final byte[] sorts;
   private final boolean[] knownPerson;
   private final int[] marked;
+  private final int[] markedBody;
   private final Set<String> things = new HashSet<>();
 
   Tagging(ActorWords words, Page page, @Nullable NameFeatures features) {
@@ -36,6 +37,7 @@ final class Tagging {
     sorts = new byte[n];
     knownPerson = new boolean[n];
     marked = new int[n];
+    markedBody = new int[n];
     Arrays.fill(ends, -1);
   }
 
@@ -44,14 +46,19 @@ final class Tagging {
     marked[first] = end;
   }
 
+  /** Makes the tokens the name of a body, whatever the model says. */
+  void markBody(int first, int end) {
+    markedBody[first] = end;
+  }
+
   /** Tags the sentence. */
   void tag(int sentence) {
     int first = page.first(sentence);
     int end = page.end(sentence);
     for (int t = first; t < end; t++) {
       knownPerson[t] = isKnownPerson(t, end);
-      ends[t] = marked[t] > 0 ? marked[t] : -1;
-      sorts[t] = PERSON;
+      ends[t] = marked[t] > 0 ? marked[t] : markedBody[t] > 0 ? markedBody[t] : -1;
+      sorts[t] = markedBody[t] > 0 ? BODY : PERSON;
     }
     NameTagger tagger = words.tagger();
     if (tagger == null || features == null || page.isShouting(sentence)) {
@@ -89,7 +96,7 @@ final class Tagging {
         }
         to--;
       }
-      if (to > from && to > ends[from] && !isOther(from, to, sentence)) {
+      if (to > from && to > ends[from] && markedBody[from] == 0 && !isOther(from, to, sentence)) {
         ends[from] = to;
         sorts[from] = (byte) name.sort();
       }
@@ -238,6 +245,13 @@ final class Tagging {
   /** Titles, small words, bodies and places before a person's name are no part of it. */
   private int personBegin(int from, int to) {
     int t = from;
+    Marked<PlaceMention> begun = page.place(from);
+    if (begun != null
+        && begun.first() < from
+        && begun.end() < to
+        && begun.mention().match() != Match.UNLISTED) {
+      t = begun.end(); // "Raja Ampat Budi Santoso"
+    }
     while (t < to) {
       Marked<PlaceMention> place = page.placeFrom(t);
       int m = page.matches.longest(t, SenseKind.TITLE);
@@ -279,6 +293,11 @@ final class Tagging {
   /** {@return where the model ends a body's name that begins with the token, or -1} */
   int bodyEnd(int token) {
     return ends[token] > 0 && sorts[token] == BODY ? ends[token] : -1;
+  }
+
+  /** {@return where the name of a body ends that the article shows to begin here, or -1} */
+  int shownBodyEnd(int token) {
+    return markedBody[token] > 0 ? markedBody[token] : -1;
   }
 
   /** {@return whether the name of a person begins with the token} */

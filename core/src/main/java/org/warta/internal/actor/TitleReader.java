@@ -1,6 +1,7 @@
 package org.warta.internal.actor;
 
 import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
 import org.warta.PlaceMention;
 import org.warta.internal.actor.ActorWords.Title;
 import org.warta.internal.lexicon.SenseKind;
@@ -39,7 +40,8 @@ final class TitleReader {
       }
     }
     while (t < limit) {
-      int next = title(chain, t, limit, sentence);
+      boolean inPlace = t > token && isInPlace(t);
+      int next = inPlace ? t : title(chain, t, limit, sentence);
       if (next == t && t > token) {
         next = qualifier(chain, t, limit, sentence);
       }
@@ -62,6 +64,13 @@ final class TitleReader {
     }
     chain.end = t;
     return t == token ? null : chain;
+  }
+
+  /** "Bupati Raja Ampat": the title is the first word of the place that the one before is of. */
+  private boolean isInPlace(int t) {
+    int m = page.matches.longest(t, SenseKind.TITLE);
+    var place = m < 0 ? null : page.placeFrom(t);
+    return place != null && place.end() > page.matches.end(m);
   }
 
   /**
@@ -187,6 +196,10 @@ final class TitleReader {
     }
     String country = page.countryFrom(t);
     var place = page.placeFrom(t);
+    int shown = tagging.shownBodyEnd(t);
+    if (shown > t) {
+      return take(chain, new Draft(t, shown, Draft.Sort.BODY, ActorForm.NAME));
+    }
     Draft body = bodies.read(t, limit, sentence);
     if (body != null && (place == null || body.end > place.end())) {
       return take(chain, body);

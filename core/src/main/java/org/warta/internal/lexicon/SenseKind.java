@@ -16,6 +16,8 @@ public enum SenseKind {
   STATE_QUALIFIER,
   /** A title of a person; its row. */
   TITLE,
+  /** A title that says what somebody is to the one named behind it; no number. */
+  RELATION,
   /** A word for a group of people; its row. */
   PEOPLE_GROUP,
   /**

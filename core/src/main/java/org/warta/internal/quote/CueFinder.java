@@ -218,8 +218,16 @@ final class CueFinder {
         }
       }
     }
+    if (cue.source == null && cue.behind != null && isBeforeHole(cue)) {
+      speakers.fill(cue);
+    }
     speakers.resolvePronoun(cue);
     return true;
+  }
+
+  /** "..., kata ,.": the scraping has lost the name behind the word. */
+  private boolean isBeforeHole(Cue cue) {
+    return story.isSymbol(cue.end, ',') || story.isSymbol(cue.end, '.');
   }
 
   private boolean isShort(Quotation q) {

@@ -63,8 +63,20 @@ final class SourceAfter {
       }
     }
     cue.source = new TokenRange(t, end);
-    cue.takeMention(head);
+    cue.takeMention(isOwnerOf(head, t) ? mentions.at(t) : head);
     cue.anonymous = isAnonymous(t, end, limit);
+  }
+
+  /** "kata istri Budi": the person is the one whose relative, at the token, speaks. */
+  private boolean isOwnerOf(@Nullable Marked<ActorMention> person, int relative) {
+    int m = story.matches.longest(relative, SenseKind.RELATION);
+    Marked<ActorMention> mention = mentions.at(relative);
+    return m >= 0
+        && mention != null
+        && person != null
+        && !mentions.isPerson(mention)
+        && mentions.isPerson(person)
+        && story.matches.end(m) == person.first();
   }
 
   /**

@@ -115,14 +115,25 @@ final class Speakers {
     if (isWithin(person, cue, stated ? NEAR : SENTENCES_BACK)) {
       speaker = person; // a body speaks through persons
     }
-    Marked<ActorMention> subject =
-        isWithin(speaker, cue, SENTENCES_BACK) ? null : subjectBefore(cue);
+    Marked<ActorMention> subject = null;
+    if (speaker == null || !isWithin(speaker, cue, SENTENCES_BACK)) {
+      subject = subjectBefore(cue, cue.sentence - SENTENCES_BACK);
+    } else if (speaker.actor == null && !speaker.anonymous) {
+      subject = headSince(speaker.sentence, cue); // "Reza, from Townsville, said"
+    }
     if (subject != null) {
       cue.takeMention(subject);
     } else if (speaker != null) {
       cue.mention = speaker.mention;
       cue.actor = speaker.actor;
       cue.anonymous = speaker.anonymous;
+    }
+  }
+
+  /** Gives a cue whose source is lost the person who has spoken just before, where one has. */
+  void fill(Cue cue) {
+    if (isWithin(lastPerson, cue, NEAR)) {
+      carry(cue);
     }
   }
 
@@ -147,9 +158,8 @@ final class Speakers {
   }
 
   /** The person near the beginning of one of the sentences before the cue, the nearest first. */
-  private @Nullable Marked<ActorMention> subjectBefore(Cue cue) {
-    int until = Math.max(0, cue.sentence - SENTENCES_BACK);
-    for (int s = cue.sentence; s >= until; s--) {
+  private @Nullable Marked<ActorMention> subjectBefore(Cue cue, int until) {
+    for (int s = cue.sentence; s >= Math.max(0, until); s--) {
       int limit = Math.min(story.first(s) + SUBJECT_WITHIN, Math.min(story.end(s), cue.first));
       for (int t = story.first(s); t < limit; t++) {
         Marked<ActorMention> mention = mentions.at(t);
@@ -161,11 +171,22 @@ final class Speakers {
     return null;
   }
 
+  /** The person whom a sentence since that one begins with, the nearest to the cue. */
+  private @Nullable Marked<ActorMention> headSince(int sentence, Cue cue) {
+    for (int s = cue.sentence; s >= sentence; s--) {
+      Marked<ActorMention> person = firstPerson(s);
+      if (person != null && person.first() < cue.first && !isInside(cue.behind, person.first())) {
+        return person;
+      }
+    }
+    return null;
+  }
+
   private static boolean isInside(@Nullable Quotation quotation, int token) {
     return quotation != null && quotation.first() <= token && token < quotation.end();
   }
 
-  /** Whether the sentence before begins with the person of the pronoun, who has not spoken yet. */
+  /** Whether a sentence since the last cue begins with the person of the pronoun. */
   private boolean isNewSubject(Cue cue) {
     Cue former = last;
     Quotation said = cue.behind;
@@ -173,17 +194,26 @@ final class Speakers {
     while (said != null && s >= 0 && story.end(s) > said.first()) {
       s--;
     }
-    if (former == null || former.sentence >= s || s < 0) {
-      return false;
-    }
-    for (int t = story.first(s); t < Math.min(story.first(s) + HEAD, story.end(s)); t++) {
-      Marked<ActorMention> mention = mentions.at(t);
-      if (mention != null && mentions.isPerson(mention)) {
-        return mention.mention().form() == ActorForm.NAME
-            && mention.mention().actor().equals(cue.actor);
+    int until = former == null ? s : Math.max(former.sentence + 1, s - SENTENCES_BACK);
+    for (; s >= until && s >= 0; s--) {
+      Marked<ActorMention> subject = firstPerson(s);
+      if (subject != null && subject.mention().form() == ActorForm.NAME) {
+        return subject.mention().actor().equals(cue.actor);
       }
     }
     return false;
+  }
+
+  /** The person that the sentence begins with, or null. */
+  private @Nullable Marked<ActorMention> firstPerson(int sentence) {
+    int limit = Math.min(story.first(sentence) + HEAD, story.end(sentence));
+    for (int t = story.first(sentence); t < limit; t++) {
+      Marked<ActorMention> mention = mentions.at(t);
+      if (mention != null && mentions.isPerson(mention)) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** Gives a cue whose source is a pronoun who spoke last. */
@@ -200,6 +230,8 @@ final class Speakers {
         hold(cue, cue.source);
       } else if (pointsBack(cue, cue.source)) {
         pointBack(cue, cue.source);
+      } else if (!mentions.isPerson(cue.mention) && isRelative(cue.source) && isSpeaking(cue)) {
+        carry(cue);
       }
       return;
     }
@@ -207,7 +239,9 @@ final class Speakers {
       cue.takeMention(null); // the pronoun is of who says it, not of whom it names
     }
     boolean person = cue.actor == null || mentions.isPerson(cue.mention);
-    if (cue.actor == null || (person && isSpeaking(cue) && !isNewSubject(cue))) {
+    boolean goesOn =
+        isSpeaking(cue) || (cue.behind != null && isWithin(lastPerson, cue, SENTENCES_BACK));
+    if (cue.actor == null || (person && goesOn && !isNewSubject(cue))) {
       carry(cue);
     }
   }
@@ -284,6 +318,19 @@ final class Speakers {
         && !mentions.isPerson(cue.mention);
   }
 
+  /** "that brother of Budi", where another person than Budi has spoken. */
+  private boolean isRelative(TokenRange source) {
+    int m = story.matches.longest(source.first(), SenseKind.RELATION);
+    int end = m < 0 ? source.end() : story.matches.end(m);
+    Marked<ActorMention> owner = end < source.end() ? mentions.at(end) : null;
+    return owner != null
+        && last != null
+        && (story.is(source.end() - 1, SourceWord.DEMONSTRATIVE)
+            || story.is(source.end(), SourceWord.DEMONSTRATIVE))
+        && mentions.isPerson(owner)
+        && !owner.mention().actor().equals(last.actor);
+  }
+
   /** Gives the cue the person who spoke before, or whom the story is about there. */
   private void pointBack(Cue cue, TokenRange source) {
     if (isSpeaking(cue)) {
@@ -291,7 +338,8 @@ final class Speakers {
       return;
     }
     boolean somebody = isSomebody(source.first()) || isSomebody(source.first() + 1);
-    Marked<ActorMention> subject = somebody ? subjectBefore(cue) : null; // not "that document"
+    Marked<ActorMention> subject =
+        somebody ? subjectBefore(cue, cue.sentence - SENTENCES_BACK) : null; // not "that document"
     if (subject != null) {
       cue.takeMention(subject);
     }

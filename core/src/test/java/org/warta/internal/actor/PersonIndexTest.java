@@ -38,7 +38,14 @@ class PersonIndexTest {
         "Ivanka Trump",
         "",
         "-",
-        "Vladimir Kravchenko"
+        "Vladimir Kravchenko",
+        "Abdul Aziz",
+        "Abdulaziz bin Salman",
+        "Ahmad Sobri",
+        "Heri Cahyono",
+        "Kim Yoo Jung",
+        "Lee Yoo-joon",
+        "Said Abdullah"
       })
   void neverTakesANamesake(String printed) {
     assertThat(index.find(printed)).isNull();
