@@ -22,6 +22,8 @@ public enum SourceWord {
   PRONOUN,
   /** Points back: "the said", behind a description of who spoke last. */
   DEMONSTRATIVE,
+  /** Begins a clause that says who the source is: "who". */
+  WHO,
   /** A source without a name: "an eyewitness". */
   ANONYMOUS,
   /** Says that the name of the source is withheld. */

@@ -80,6 +80,16 @@ class IndonesianQuotesTest {
             + "|person:idncvl:randu-pratista",
         "Adalah seorang tamu, Randu Pratista, asal Bali yang menyatakan bahwa taman itu bersih. "
             + "\"Saya senang,\" ujarnya.|person:idncvl:randu-pratista",
+        "\"Kami siap,\" kata Randu Pratista. "
+            + "\"Jalannya licin,\" kata pria yang lama tinggal di Bali itu."
+            + "|person:idncvl:randu-pratista",
+        "\"Kami siap,\" kata Randu Pratista. Wulansih Pratista ikut hadir. "
+            + "\"Jalannya licin,\" sambung Pratista.|person:idncvl:randu-pratista",
+        "Randu Pratista menilai jalan itu rusak. "
+            + "\"Saya kecewa,\" ujar putra bungsu Gubernur Wulansih Kirana itu."
+            + "|person:idncvl:randu-pratista",
+        "Kementerian Ketenagakerjaan menegaskan hal itu. "
+            + "\"Lowongan dibuka,\" kata kementerian tersebut.|IDN-MAN",
         "\"Taman ditutup,\" demikian tertulis dalam akun resmi Kementerian Ketenagakerjaan.|IDN-MAN"
       })
   void knowsWhoSpeaksLast(String text, String actor) {

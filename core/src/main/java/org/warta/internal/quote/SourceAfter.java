@@ -13,6 +13,9 @@ final class SourceAfter {
   private static final int LONGEST = 20;
   private static final int NEAR = 8;
 
+  /** The most words of a clause that says who somebody is. */
+  private static final int DESCRIBED = 12;
+
   /** The most letters of a word that a point shortens. */
   private static final int ABBREVIATED = 4;
 
@@ -34,7 +37,7 @@ final class SourceAfter {
     if (end <= t) {
       return;
     }
-    end = listEnd(t, end, limit);
+    end = describedEnd(t, listEnd(t, end, limit), limit);
     Marked<ActorMention> head = mentions.head(t, end);
     head = head == null ? called(end, limit) : head;
     end = cue.behind == null || mentions.isPerson(head) ? end : behindTime(end, limit);
@@ -72,11 +75,39 @@ final class SourceAfter {
     int m = story.matches.longest(relative, SenseKind.RELATION);
     Marked<ActorMention> mention = mentions.at(relative);
     return m >= 0
-        && mention != null
         && person != null
         && !mentions.isPerson(mention)
         && mentions.isPerson(person)
-        && story.matches.end(m) == person.first();
+        && isTitled(story.matches.end(m), person.first());
+  }
+
+  /** Whether no more than titles and words with capitals stand between. */
+  private boolean isTitled(int first, int name) {
+    int t = first;
+    while (t < name && (tokens.isCapital(t) || story.matches.is(t, SenseKind.TITLE))) {
+      t++;
+    }
+    return t == name;
+  }
+
+  /**
+   * {@return where what somebody is ends that goes on in a clause of its own, "the man who speaks
+   * it well there"; the end as given where none does}
+   */
+  private int describedEnd(int first, int end, int limit) {
+    if (story.isCapital(first) || end >= limit || !story.is(end, SourceWord.WHO)) {
+      return end;
+    }
+    for (int t = end + 1; t < Math.min(limit, end + DESCRIBED); t++) {
+      if (!tokens.isWord(t) && !tokens.isNumber(t)) {
+        return end;
+      }
+      boolean closed = t + 1 >= limit || !tokens.isWord(t + 1);
+      if (closed && story.is(t, SourceWord.DEMONSTRATIVE)) {
+        return t + 1;
+      }
+    }
+    return end;
   }
 
   /**

@@ -222,6 +222,12 @@ final class Speakers {
       return;
     }
     if (!story.is(cue.source.first(), SourceWord.PRONOUN)) {
+      Cue namesake = namesake(lastPerson, cue);
+      if (namesake != null) {
+        cue.mention = namesake.mention;
+        cue.actor = namesake.actor;
+        return;
+      }
       Cue holder = isHolder(lastPerson, cue) ? lastPerson : isHolder(other, cue) ? other : null;
       if (holder != null) {
         cue.mention = holder.mention;
@@ -244,6 +250,32 @@ final class Speakers {
     if (cue.actor == null || (person && goesOn && !isNewSubject(cue))) {
       carry(cue);
     }
+  }
+
+  /**
+   * {@return who has just spoken, where the one word of the cue is a part of their name, and not
+   * another of the name: "added Marquez"; or null}
+   */
+  private @Nullable Cue namesake(@Nullable Cue former, Cue cue) {
+    Marked<ActorMention> mention = cue.mention;
+    Actor person = former == null ? null : mentions.actor(former.actor);
+    if (person == null
+        || mention == null
+        || cue.behind == null
+        || mention.end() != mention.first() + 1
+        || person.id().equals(cue.actor)
+        || isBetterKnown(cue.actor, person)
+        || !isWithin(former, cue, NEAR)) {
+      return null;
+    }
+    String name = " " + CharTable.fold(person.name()) + " ";
+    return name.contains(" " + CharTable.fold(mention.mention().surface()) + " ") ? former : null;
+  }
+
+  /** Whether the first is in the world data, and the other not. */
+  private boolean isBetterKnown(@Nullable String id, Actor other) {
+    Actor actor = mentions.actor(id);
+    return actor != null && !actor.id().startsWith("person:") && other.id().startsWith("person:");
   }
 
   /** "asked the prosecutor": whoever spoke before and was named with that post. */
@@ -312,7 +344,12 @@ final class Speakers {
 
   /** "politikus PDIP tersebut": a description of somebody, not the name of the body in it. */
   private boolean pointsBack(Cue cue, TokenRange source) {
-    return source.end() - source.first() > 1
+    boolean owned =
+        story.matches.longest(source.first(), SenseKind.RELATION) >= 0
+            && mentions.isPerson(mentions.head(source.first(), source.end()));
+    return !cue.anonymous
+        && !owned
+        && source.end() - source.first() > 1
         && story.is(source.end() - 1, SourceWord.DEMONSTRATIVE)
         && (cue.mention == null || cue.mention.first() > source.first())
         && !mentions.isPerson(cue.mention);
@@ -320,13 +357,15 @@ final class Speakers {
 
   /** "that brother of Budi", where another person than Budi has spoken. */
   private boolean isRelative(TokenRange source) {
-    int m = story.matches.longest(source.first(), SenseKind.RELATION);
-    int end = m < 0 ? source.end() : story.matches.end(m);
-    Marked<ActorMention> owner = end < source.end() ? mentions.at(end) : null;
+    Marked<ActorMention> owner =
+        story.matches.longest(source.first(), SenseKind.RELATION) < 0
+            ? null
+            : mentions.head(source.first(), source.end());
     return owner != null
         && last != null
         && (story.is(source.end() - 1, SourceWord.DEMONSTRATIVE)
-            || story.is(source.end(), SourceWord.DEMONSTRATIVE))
+            || (source.end() < story.tokens.count()
+                && story.is(source.end(), SourceWord.DEMONSTRATIVE)))
         && mentions.isPerson(owner)
         && !owner.mention().actor().equals(last.actor);
   }
@@ -337,12 +376,21 @@ final class Speakers {
       carry(cue);
       return;
     }
+    if (isBody(source.first()) && last != null && isWithin(last, cue, NEAR)) {
+      carry(cue); // "said that council"
+      return;
+    }
     boolean somebody = isSomebody(source.first()) || isSomebody(source.first() + 1);
     Marked<ActorMention> subject =
         somebody ? subjectBefore(cue, cue.sentence - SENTENCES_BACK) : null; // not "that document"
     if (subject != null) {
       cue.takeMention(subject);
     }
+  }
+
+  private boolean isBody(int token) {
+    return story.matches.is(token, SenseKind.STATE_ORGAN)
+        || story.matches.is(token, SenseKind.ORGANISATION_HEAD);
   }
 
   private boolean isSomebody(int token) {
