@@ -53,6 +53,8 @@ public enum EventCue {
   EVEN,
   /** Says that it is to come or meant. */
   WILL,
+  /** Says of the act that the noun before it names that it is meant: "is being prepared". */
+  PLANNED,
   /** Was meant, and is past: "was to". */
   WOULD,
   /** Says that it may be. */
@@ -83,6 +85,8 @@ public enum EventCue {
   IS,
   /** Somebody who belongs to the person named behind: "the staff of", "the lawyer of". */
   OWNED,
+  /** Somebody to whom the act of the noun behind it is done: "the victim of". */
+  VICTIM,
   /** Stands between subject and verb, and adds nothing. */
   ADVERB,
   /** A verb that makes no event. */

@@ -425,6 +425,15 @@ public final class ActorWords {
     return match >= 0 && title(matches.value(match, SenseKind.TITLE)).kind() == kind;
   }
 
+  /**
+   * {@return whether a rank begins with the token, behind which its holder is named: "Polri
+   * Brigadir Jenderal Budi"}
+   */
+  boolean isRank(Tokens tokens, Matches matches, int token) {
+    return tokens.isCapital(token)
+        && isTitle(matches, matches.longest(token, SenseKind.TITLE), TitleKind.RANK);
+  }
+
   Group group(int value) {
     return groups.get(value >>> 1);
   }

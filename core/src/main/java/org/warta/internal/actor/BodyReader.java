@@ -744,7 +744,7 @@ final class BodyReader {
   int nameEnd(int token, int end) {
     int t = token;
     int limit = Math.min(end, token + LONGEST_NAME);
-    while (t < limit && !tagging.startsPerson(t) && !tagging.isRank(t)) {
+    while (t < limit && !tagging.startsPerson(t) && !words.isRank(page.tokens, page.matches, t)) {
       Marked<PlaceMention> place = page.placeFrom(t);
       int organ = page.isNameShape(t) ? page.matches.longest(t, SenseKind.STATE_ORGAN) : -1;
       if (organ >= 0 && page.matches.end(organ) > t + 1 && page.matches.end(organ) <= end) {

@@ -362,13 +362,9 @@ final class PersonReader {
     if (last >= end || !introduces(last)) {
       return false;
     }
-    boolean within = token > 0 && page.isNameShape(token - 1) && isRank(last);
-    return within || (chain != null && chain.office && (last == token + 1 || isRank(last)));
-  }
-
-  private boolean isRank(int t) {
-    int m = page.matches.longest(t, SenseKind.TITLE);
-    return words.isTitle(page.matches, m, TitleKind.RANK) && page.tokens.isCapital(t);
+    boolean rank = words.isRank(page.tokens, page.matches, last);
+    boolean within = rank && token > 0 && page.isNameShape(token - 1);
+    return within || (chain != null && chain.office && (rank || last == token + 1));
   }
 
   /** "Budi, Sp.B.S.": short words with points between them, behind a comma. */

@@ -28,8 +28,10 @@ final class ReferenceReader {
   private final ActorTable table;
   private final List<String> recent = new ArrayList<>();
 
-  // of the sentence that is read: who it began with, and whom "they" stands for in it
+  // of the sentence that is read: who it began with, the first person in it, whom "they" stands for
   private @Nullable String begun;
+  private @Nullable String person;
+  private boolean hasBody;
   private @Nullable String they;
 
   ReferenceReader(ActorTable table) {
@@ -39,6 +41,8 @@ final class ReferenceReader {
   /** Goes on to the next sentence. */
   void nextSentence() {
     begun = null;
+    person = null;
+    hasBody = false;
     they = null;
   }
 
@@ -46,6 +50,11 @@ final class ReferenceReader {
   void note(String actor) {
     if (begun == null && !isPerson(actor) && !isMedia(actor)) {
       begun = actor;
+    }
+    if (!isPerson(actor)) {
+      hasBody = true;
+    } else if (person == null) {
+      person = actor;
     }
     recent.remove(actor);
     recent.add(actor);
@@ -79,6 +88,9 @@ final class ReferenceReader {
    * is of; the officer, where it has not been named}
    */
   private @Nullable String side() {
+    if (person != null && !hasBody && isPrivate(table.get(person))) {
+      return person; // "Budi said that his side ..."
+    }
     for (int i = recent.size() - 1; i >= 0; i--) {
       String actor = recent.get(i);
       Actor known = table.get(actor);
@@ -96,6 +108,11 @@ final class ReferenceReader {
       }
     }
     return null;
+  }
+
+  /** Whether the person is of no office or body. */
+  private static boolean isPrivate(@Nullable Actor actor) {
+    return actor != null && actor.office() == null && CameoCode.role(actor.cameo()).equals(CITIZEN);
   }
 
   /** {@return the body with that code that was named last, or null} */

@@ -111,21 +111,12 @@ final class Tagging {
           || page.tokens.isSymbol(t, ',')
           || page.tokens.isCut(t)
           || marked[t] > 0
-          || isRank(t)
+          || words.isRank(page.tokens, page.matches, t)
           || (page.tokens.isSymbol(t, '(') && t + 1 < to && page.tokens.isAllCapitals(t + 1))) {
         return t;
       }
     }
     return to;
-  }
-
-  /**
-   * {@return whether a rank begins with the token, behind which its holder is named: "Polri
-   * Brigadir Jenderal Budi"}
-   */
-  boolean isRank(int t) {
-    int m = page.matches.longest(t, SenseKind.TITLE);
-    return words.isTitle(page.matches, m, TitleKind.RANK) && page.tokens.isCapital(t);
   }
 
   /** "JPU Budi": where the name of who holds the post begins, which stands in capitals; or -1. */

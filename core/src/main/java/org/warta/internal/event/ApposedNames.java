@@ -93,7 +93,8 @@ final class ApposedNames {
         break;
       }
     }
-    return office && participant.isActor() && !scene.isPerson(participant);
+    boolean ofPlace = !participant.isActor() && participant.place != null; // "the mayor of X, Y"
+    return office && (ofPlace || (participant.isActor() && !scene.isPerson(participant)));
   }
 
   private boolean isDescribed(int item) {

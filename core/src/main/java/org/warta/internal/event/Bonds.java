@@ -180,7 +180,8 @@ final class Bonds {
           && bonds[k] == bond
           && isSomebody(k)) {
         int subject = bond == Bond.BARE ? wished(clause, k, trigger) : k;
-        return group(subject, trigger);
+        int beside = subject == k && bond == Bond.BARE ? besideVerb(clause, k, trigger) : subject;
+        return group(beside, trigger);
       }
     }
     return List.of();
@@ -198,6 +199,24 @@ final class Bonds {
       }
     }
     return item;
+  }
+
+  /**
+   * {@return who stands between a comma and the verb, "march against X, students throw stones", no
+   * part of a list; else the participant as given}
+   */
+  private int besideVerb(Clause clause, int item, int trigger) {
+    int k = trigger - 1;
+    boolean own =
+        k > item + 1
+            && items.is(k, Kind.PARTICIPANT)
+            && items.clause(k) == clause.id
+            && items.is(k - 1, Kind.COMMA)
+            && bonds[k] == Bond.BARE
+            && joined[k] < 0
+            && participant(k).isActor()
+            && !scene.isOutlet(participant(k));
+    return own ? k : item;
   }
 
   private boolean isBehindWish(int item) {
@@ -301,7 +320,7 @@ final class Bonds {
       list |= items.is(k, Kind.COMMA) || items.has(k, EventCue.AND);
       aside |= items.is(k, Kind.CUE);
     }
-    list |= isPair(last, next);
+    list |= isPair(last, next) || areSides(before, item);
     if (list) {
       group.add(next);
     } else if ((!last.isActor() && next.isActor()) || isOfBody(last, next)) {
@@ -311,6 +330,20 @@ final class Bonds {
     } else if (last.form == ActorForm.DESCRIPTION && next.country != null && !aside) {
       group.set(group.size() - 1, scene.at(last, next));
     }
+  }
+
+  /** Whether two countries stand side by side behind the noun of an act: "perang Iran Israel". */
+  private boolean areSides(int left, int right) {
+    Participant one = participant(left);
+    Participant other = participant(right);
+    return one.end == other.first
+        && heads[left] == left - 1
+        && items.is(left - 1, Kind.TRIGGER)
+        && EventWords.voice(items.value(left - 1)).isNoun()
+        && scene.isCountry(one.place)
+        && scene.isCountry(other.place)
+        && one.country != null
+        && !one.country.equals(other.country);
   }
 
   /** Whether a hyphen joins two sides: "the Iran-Israel war". */

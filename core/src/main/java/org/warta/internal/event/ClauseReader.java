@@ -274,13 +274,21 @@ final class ClauseReader {
     return true;
   }
 
+  /** {@return the people before the place or body that they are at: "police officers in X who"} */
+  private int headOf(int item) {
+    boolean at = items.has(item - 1, EventCue.AT) || items.has(item - 1, EventCue.FROM);
+    return at && items.is(item - 2, Kind.PARTICIPANT) && reader.participant(item - 2).isBare()
+        ? item - 2
+        : item;
+  }
+
   private void relative(int i) {
     Clause above = current;
     current = open(Link.RELATIVE, above, i);
     int before = items.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
     for (int k = before; k >= Math.max(0, before - REACH); k--) {
       if (items.is(k, Kind.PARTICIPANT)) {
-        current.antecedent = k;
+        current.antecedent = k == before ? headOf(k) : k;
         break;
       }
       if (items.is(k, Kind.COMMA) || items.is(k, Kind.STOP) || isVerb(k)) {

@@ -194,7 +194,8 @@ final class ItemReader {
     return t + 1;
   }
 
-  private Participant participant(int item) {
+  /** {@return who or what the item names; call it for a participant alone} */
+  Participant participant(int item) {
     return scene.participants.get(items.value(item));
   }
 
@@ -225,6 +226,17 @@ final class ItemReader {
             && participant(item).form == ActorForm.DESCRIPTION
             && words.begins(matches, items.first(item), EventCue.OWNED);
     return (kin || items.has(item, EventCue.OWNED)) && items.end(item) <= participant.first;
+  }
+
+  /** Whether the trigger ends with a word for where something goes: "was brought to". */
+  boolean leadsTo(int item) {
+    int last = items.end(item) - 1;
+    return last > items.first(item) && words.begins(matches, last, EventCue.TO);
+  }
+
+  /** Whether the people are those to whom the act that the noun behind them names was done. */
+  boolean isVictim(int item) {
+    return words.begins(matches, items.first(item), EventCue.VICTIM);
   }
 
   /** "Gubernur Jawa Timur Budi": the place is part of the office of who is named next. */

@@ -85,7 +85,7 @@ final class RealisReader {
       told(item, draft.isMishap());
     } else if (noun) {
       beside(item);
-      predicate(clause, item);
+      predicate(clause, item, draft.isMishap());
       told(item, draft.isMishap());
     } else {
       if (items.is(item, Kind.VERB)) {
@@ -338,7 +338,7 @@ final class RealisReader {
   }
 
   /** A noun that is the subject of what says that it happens: "will be held", "failed". */
-  private void predicate(Clause clause, int item) {
+  private void predicate(Clause clause, int item, boolean isMishap) {
     int verb = clause.verb;
     int stop = verb < 0 ? Math.min(items.count, item + 12) : verb;
     boolean happens = verb >= 0 && items.has(verb, EventCue.LIGHT_PASSIVE);
@@ -349,6 +349,10 @@ final class RealisReader {
       if (items.has(k, EventCue.FAIL) || happens) {
         word(k);
       }
+      if (items.has(k, EventCue.PLANNED)) {
+        claim(Modality.PLANNED, 3);
+      }
+      now |= isMishap && items.has(k, EventCue.NOW); // "the haze still lies over the town"
     }
   }
 

@@ -8,6 +8,7 @@ import org.warta.EventType;
 import org.warta.internal.event.Clause.Link;
 import org.warta.internal.event.Items.Kind;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.world.CameoCode;
 import org.warta.spi.EventCue;
 import org.warta.spi.EventFrame;
 import org.warta.spi.LanguageProfile;
@@ -86,8 +87,9 @@ final class RoleReader {
     List<Participant> subject = own ? List.of() : subjects.subject(clause, verb);
     List<Participant> agents;
     List<Participant> patients;
+    boolean fronted = !passive && isFronted(clause, verb, subject);
     boolean speaks = // "whom we arrested", and not "our post was attacked"
-        passive && items.has(item - 1, EventCue.SPEAKER) && !reader.hasVerbShape(item);
+        fronted || (passive && items.has(item - 1, EventCue.SPEAKER) && !reader.hasVerbShape(item));
     List<Participant> brought = passive ? brought(clause) : List.of();
     if (passive && subject.isEmpty() && subjects.namesAct(clause, item)) {
       agents = bonds.right(item, bonds.farStop(item), Bond.BY);
@@ -95,7 +97,7 @@ final class RoleReader {
     } else if (!brought.isEmpty() && clause.above != null) {
       agents = first(by(item, stop, true), subjects.subject(clause.above, clause.above.verb));
       patients = patientsOfPassive(frame, item, stop, clause, brought);
-    } else if (passive) {
+    } else if (passive || fronted) {
       agents =
           speaks
               ? List.of()
@@ -126,9 +128,22 @@ final class RoleReader {
     }
     clause.object = new ArrayList<>(patients);
     draft.hasObject = hasThing(item, stop);
-    draft.onPeople = passive && hasPeople(clause, item);
+    draft.onPeople = (passive || fronted) && hasPeople(clause, item);
     draft.bySpeaker = speaks || (!passive && agents.isEmpty() && isSpeaker(clause, item));
-    settle(draft, frame, item, stop, agents, patients, passive);
+    settle(draft, frame, item, stop, agents, patients, passive || fronted);
+  }
+
+  /** "Those men we arrest at once": the object stands before the speaker and the bare verb. */
+  private boolean isFronted(Clause clause, int verb, List<Participant> subject) {
+    return items.has(verb - 1, EventCue.SPEAKER)
+        && !reader.hasVerbShape(verb)
+        && items.clause(verb - 1) == clause.id
+        && !subject.isEmpty()
+        && !items.is(verb + 1, Kind.PARTICIPANT)
+        && !items.is(verb - 2, Kind.COMMA) // "..., we ask": a clause of its own
+        && !items.is(verb - 2, Kind.VERB)
+        && !items.is(verb - 2, Kind.SAYING)
+        && !items.is(verb - 2, Kind.TRIGGER); // "asks us to stop"
   }
 
   /** Who is struck until they suffer what the verb says: "memukul X hingga tewas". */
@@ -210,7 +225,7 @@ final class RoleReader {
   /** Who acts in a passive clause: behind "by", or right behind the verb. */
   private List<Participant> by(int item, int stop, boolean hasSubject) {
     List<Participant> by = bonds.right(item, bonds.farStop(item), Bond.BY);
-    if (!by.isEmpty() || !agentFollowsPassive) {
+    if (!by.isEmpty() || !agentFollowsPassive || reader.leadsTo(item)) {
       return by;
     }
     boolean counted = // and not "two men were arrested" with the subject behind
@@ -240,7 +255,8 @@ final class RoleReader {
     return switch (frame) {
       case GIVE -> first(bonds.right(item, stop, Bond.TO), subject);
       case JOIN -> first(bonds.right(item, stop, Bond.AGAINST), subject);
-      case MEET, MOVE, PROTEST -> bonds.right(item, stop, Bond.AGAINST);
+      case MEET, MOVE -> bonds.right(item, stop, Bond.AGAINST);
+      case PROTEST -> first(bonds.right(item, stop, Bond.AGAINST), subject);
       case ADDRESS ->
           first(subject, bonds.right(item, stop, Bond.TO)); // "harsh words were sent to"
       case VISIT -> subject;
@@ -425,6 +441,14 @@ final class RoleReader {
         clause.verb > item && items.has(clause.verb, EventCue.INVOLVE)
             ? anyBehind(clause.verb)
             : List.of();
+    int head = headOf(item);
+    if (head >= 0 && reader.isVictim(head)) {
+      agents = acted ? by : first(by, owner);
+      patients = bonds.right(head - 1, item, bonds.bondOf(head));
+    } else if (head >= 0 && takesObject(frame) && by.isEmpty() && isCulprit(head)) {
+      agents = bonds.right(head - 1, item, bonds.bondOf(head));
+      patients = first(against, owner, patients);
+    }
     boolean involves =
         draft.voice == Trigger.Voice.ACTION
             && patients.isEmpty()
@@ -446,6 +470,30 @@ final class RoleReader {
         && !bonds.right(item, stop, Bond.WITH).isEmpty()) {
       host(draft, clause, item);
     }
+  }
+
+  /**
+   * {@return the people right before the noun, whose act it names or to whom it is done, "the
+   * perpetrator of the attack", as an item; -1 where none stand there}
+   */
+  private int headOf(int item) {
+    int k = item - 1;
+    while (k > item - NEAR && items.is(k, Kind.WORD)) {
+      k--;
+    }
+    return ownerFollowsNoun && items.is(k, Kind.PARTICIPANT) && bonds.participant(k).isBare()
+        ? k
+        : -1;
+  }
+
+  private boolean isCulprit(int item) {
+    for (String id : bonds.participant(item).actors) {
+      var actor = scene.actor(id);
+      if (CameoCode.CRIMINAL.equals(CameoCode.role(actor == null ? null : actor.cameo()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X, after the meeting with Y, said": who met is the subject of the sentence. */
@@ -536,7 +584,9 @@ final class RoleReader {
 
   /** The subject of a light verb that carries the noun from afar, or that goes on with its act. */
   private List<Participant> carried(Clause clause, int item) {
-    if (items.has(item - 1, EventCue.WITH) && clause.verb < item) {
+    if (items.has(item - 1, EventCue.WITH)
+        && clause.verb < item
+        && (clause.verb < 0 || item - clause.verb <= NEAR)) {
       return subjects.subject(
           clause, clause.verb < 0 ? item : clause.verb); // "Israel goes on with attacks"
     }
@@ -641,7 +691,11 @@ final class RoleReader {
         || (frame == EventFrame.HARM && draft.voice != Trigger.Voice.ACTIVE)) {
       draft.agents.clear();
     }
-    ids(patients, draft.patients);
+    ids(
+        draft.type == EventType.ACCIDENT
+            ? patients.stream().filter(patient -> !scene.isMake(patient)).toList()
+            : patients,
+        draft.patients);
     if (frame == EventFrame.MOVE || frame == EventFrame.LEAVE) {
       draft.patients.removeIf(id -> sameCountry(id, draft.agents));
     }

@@ -31,6 +31,9 @@ final class Scene {
   /** How the ids of groups begin: {@code group:}, country and role, {@code :}, name. */
   private static final String GROUP = "group:";
 
+  /** The most words for a thing: "electric car". */
+  private static final int WORDS_OF_THING = 3;
+
   /** CAMEO roles of those who act for a state. */
   private static final Set<String> FORCES = Set.of("COP", "MIL", "GOV", "JUD", "LEG");
 
@@ -205,6 +208,17 @@ final class Scene {
   /** {@return whether the participant is one person} */
   boolean isPerson(Participant participant) {
     return isOne(participant, ActorKind.PERSON);
+  }
+
+  /** Whether it is the business whose make the thing before its name is: "a Honda car". */
+  boolean isMake(Participant participant) {
+    return participant.first > 0
+        && isOne(participant, ActorKind.COMPANY)
+        && matches.ending(
+                participant.first - 1,
+                Math.max(0, participant.first - WORDS_OF_THING),
+                SenseKind.THING)
+            >= 0;
   }
 
   private boolean isOne(Participant participant, ActorKind kind) {

@@ -137,6 +137,9 @@ final class SubjectReader {
           && !reader.isPassive(clause.governor)) {
         return above.object;
       }
+      if (governor != null && controls(governor) && asksOthers(clause)) {
+        return List.of(); // "urges all concerned to": nobody that is known
+      }
     }
     List<Participant> subject = subject(above, above.verb);
     return subject.isEmpty() && items.is(above.verb, Kind.SAYING)
@@ -213,6 +216,11 @@ final class SubjectReader {
     return governor.complement() == EventComplement.DEMANDED
         || (governor.complement() == EventComplement.CLAIMED
             && governor.frame() == EventFrame.ADDRESS);
+  }
+
+  /** Whether words stand between the verb of asking and what is asked for. */
+  private boolean asksOthers(Clause clause) {
+    return !reader.isPassive(clause.governor) && items.is(clause.governor + 1, Kind.WORD);
   }
 
   /** Whether the clause has a noun before the item that may be its subject. */

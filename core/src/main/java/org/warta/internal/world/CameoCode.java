@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parts of a CAMEO actor code: three letters of a country, then three of each role. */
 public final class CameoCode {
   /** How long the country is, and each role. */
+  /** The role of criminals and suspects. */
+  public static final String CRIMINAL = "CRM";
+
   private static final int PART = 3;
 
   private CameoCode() {}
