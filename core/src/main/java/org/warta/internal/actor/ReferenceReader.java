@@ -24,6 +24,7 @@ final class ReferenceReader {
   private static final String CRIMINAL = "CRM";
 
   private static final int NEAR = 4;
+  private static final String GOVERNMENT = "GOV";
 
   private final ActorTable table;
   private final List<String> recent = new ArrayList<>();
@@ -129,12 +130,12 @@ final class ReferenceReader {
     return null;
   }
 
-  /** Whether the actor is people of no office. */
+  /** Whether the actor is people of no office, or offices without a name. */
   private static boolean isCrowd(@Nullable Actor actor) {
     String role = CameoCode.role(actor == null ? null : actor.cameo());
     return actor != null
         && actor.kind() == ActorKind.GROUP
-        && (role.equals(CITIZEN) || role.equals(CRIMINAL));
+        && (role.equals(CITIZEN) || role.equals(CRIMINAL) || role.equals(GOVERNMENT));
   }
 
   private static List<String> one(@Nullable String actor) {

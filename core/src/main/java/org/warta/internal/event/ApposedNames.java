@@ -19,6 +19,9 @@ final class ApposedNames {
   /** How far before a body the office that it has stands, in tokens. */
   private static final int NEAR = 8;
 
+  /** The most letters that stand for a name. */
+  private static final int INITIALS = 3;
+
   private final Scene scene;
   private final Items items;
   private final Tokens tokens;
@@ -35,6 +38,9 @@ final class ApposedNames {
   void join() {
     for (int i = 1; i + 1 < items.count; i++) {
       int behind = items.is(i, Kind.COMMA) ? behindNames(i) : -1;
+      if (items.is(i, Kind.COMMA) && isBetweenInitials(i)) {
+        items.setKind(i, Kind.WORD);
+      }
       if (behind < 0) {
         continue;
       }
@@ -46,6 +52,19 @@ final class ApposedNames {
         items.setKind(behind, Kind.WORD);
       }
     }
+  }
+
+  /** "Tiga pelaku berinisial Y, A, dan E": letters that stand for names, in a list. */
+  private boolean isBetweenInitials(int comma) {
+    int next = items.has(comma + 1, EventCue.AND) ? comma + 2 : comma + 1;
+    return isInitials(comma - 1) && isInitials(next);
+  }
+
+  private boolean isInitials(int item) {
+    return items.is(item, Kind.WORD)
+        && items.end(item) == items.first(item) + 1
+        && tokens.isAllCapitals(items.first(item))
+        && tokens.length(items.first(item)) <= INITIALS;
   }
 
   private boolean isPredicate(int item) {

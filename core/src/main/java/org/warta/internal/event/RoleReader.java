@@ -230,7 +230,19 @@ final class RoleReader {
     }
     boolean counted = // and not "two men were arrested" with the subject behind
         hasSubject && items.is(item + 1, Kind.NUMBER) && items.is(item + 2, Kind.PARTICIPANT);
-    return bonds.right(item, counted ? stop : nounEnd(item, stop), Bond.BARE);
+    List<Participant> behind = bonds.right(item, counted ? stop : nounEnd(item, stop), Bond.BARE);
+    return namesSuspect(item, behind) ? List.of() : behind;
+  }
+
+  /** "Was named a suspect": the noun behind the verb says what the subject became. */
+  private boolean namesSuspect(int item, List<Participant> behind) {
+    Trigger trigger = reader.trigger(item);
+    return trigger != null
+        && trigger.type() == EventType.ACCUSE
+        && items.is(item + 1, Kind.PARTICIPANT)
+        && !behind.isEmpty()
+        && behind.get(0).isBare()
+        && isCulprit(behind.get(0));
   }
 
   /**
@@ -445,7 +457,10 @@ final class RoleReader {
     if (head >= 0 && reader.isVictim(head)) {
       agents = acted ? by : first(by, owner);
       patients = bonds.right(head - 1, item, bonds.bondOf(head));
-    } else if (head >= 0 && takesObject(frame) && by.isEmpty() && isCulprit(head)) {
+    } else if (head >= 0
+        && takesObject(frame)
+        && by.isEmpty()
+        && isCulprit(bonds.participant(head))) {
       agents = bonds.right(head - 1, item, bonds.bondOf(head));
       patients = first(against, owner, patients);
     }
@@ -486,8 +501,8 @@ final class RoleReader {
         : -1;
   }
 
-  private boolean isCulprit(int item) {
-    for (String id : bonds.participant(item).actors) {
+  private boolean isCulprit(Participant people) {
+    for (String id : people.actors) {
       var actor = scene.actor(id);
       if (CameoCode.CRIMINAL.equals(CameoCode.role(actor == null ? null : actor.cameo()))) {
         return true;
