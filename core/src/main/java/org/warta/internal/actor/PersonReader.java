@@ -7,13 +7,12 @@ import org.warta.ActorForm;
 import org.warta.Match;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Tokens;
+import org.warta.internal.world.CameoCode;
 import org.warta.spi.TitleKind;
 
 /** Reads the names of persons: listed ones, and others by shape and by what stands around them. */
 final class PersonReader {
   private static final int LONGEST = 7;
-
-  private static final String CIVILIAN = "CVL";
 
   /** The most letters that stand for the name of a person. */
   private static final int INITIALS = 3;
@@ -109,7 +108,7 @@ final class PersonReader {
 
   private boolean isRole(int match) {
     ActorWords.Title title = words.title(page.matches.value(match, SenseKind.TITLE));
-    return title.role().equals(CIVILIAN)
+    return title.role().equals(CameoCode.CIVILIAN)
         && (title.kind() == TitleKind.ROLE || title.kind() == TitleKind.RELATION);
   }
 

@@ -16,15 +16,7 @@ final class ReferenceReader {
   private static final ReferenceReach[] REACHES = ReferenceReach.values();
   private static final int MEMORY = 12;
   private static final String PRESS = "MED";
-
-  /** CAMEO role of private people. */
-  private static final String CITIZEN = "CVL";
-
-  /** CAMEO role of those who break the law. */
-  private static final String CRIMINAL = "CRM";
-
   private static final int NEAR = 4;
-  private static final String GOVERNMENT = "GOV";
 
   private final ActorTable table;
   private final List<String> recent = new ArrayList<>();
@@ -103,7 +95,7 @@ final class ReferenceReader {
         return actor;
       }
       String role = CameoCode.role(code);
-      if (!role.isEmpty() && !role.equals(CITIZEN)) {
+      if (!role.isEmpty() && !role.equals(CameoCode.CIVILIAN)) {
         String body = body(code);
         return body == null ? actor : body;
       }
@@ -113,7 +105,9 @@ final class ReferenceReader {
 
   /** Whether the person is of no office or body. */
   private static boolean isPrivate(@Nullable Actor actor) {
-    return actor != null && actor.office() == null && CameoCode.role(actor.cameo()).equals(CITIZEN);
+    return actor != null
+        && actor.office() == null
+        && CameoCode.role(actor.cameo()).equals(CameoCode.CIVILIAN);
   }
 
   /** {@return the body with that code that was named last, or null} */
@@ -135,7 +129,9 @@ final class ReferenceReader {
     String role = CameoCode.role(actor == null ? null : actor.cameo());
     return actor != null
         && actor.kind() == ActorKind.GROUP
-        && (role.equals(CITIZEN) || role.equals(CRIMINAL) || role.equals(GOVERNMENT));
+        && (role.equals(CameoCode.CIVILIAN)
+            || role.equals(CameoCode.CRIMINAL)
+            || role.equals(CameoCode.GOVERNMENT));
   }
 
   private static List<String> one(@Nullable String actor) {

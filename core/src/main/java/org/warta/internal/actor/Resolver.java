@@ -12,6 +12,7 @@ import org.warta.Match;
 import org.warta.internal.Lazy;
 import org.warta.internal.actor.Persons.Person;
 import org.warta.internal.text.CharTable;
+import org.warta.internal.world.CameoCode;
 import org.warta.internal.world.WorldActor;
 
 /** Joins every mention of an article to its actor. Not thread-safe. */
@@ -244,7 +245,7 @@ final class Resolver {
       country = countries.ofPost(person.position, page.sentenceFirst(person.position));
     }
     return (country == null ? UNKNOWN_COUNTRY : country)
-        + (person.role.isEmpty() ? "CVL" : person.role);
+        + (person.role.isEmpty() ? CameoCode.CIVILIAN : person.role);
   }
 
   private boolean startsWithState(String cameo) {

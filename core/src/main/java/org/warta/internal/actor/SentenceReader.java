@@ -12,6 +12,7 @@ import org.warta.PlaceMention;
 import org.warta.PlaceUsage;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
+import org.warta.internal.world.CameoCode;
 import org.warta.spi.ReferenceReach;
 
 /**
@@ -19,7 +20,6 @@ import org.warta.spi.ReferenceReach;
  */
 final class SentenceReader {
   private static final String BUSINESS = "BUS";
-  private static final String GOVERNMENT = "GOV";
 
   /** The kinds of bodies whose officers are not of the government, whatever their title is. */
   private static final Set<ActorKind> PRIVATE =
@@ -500,7 +500,8 @@ final class SentenceReader {
     }
     if (chain.body != null) {
       String cameo = chain.body.cameo();
-      boolean yields = person.role.equals(GOVERNMENT) && PRIVATE.contains(chain.body.kind());
+      boolean yields =
+          person.role.equals(CameoCode.GOVERNMENT) && PRIVATE.contains(chain.body.kind());
       if (person.country == null) {
         person.country = chain.body.country();
       }

@@ -7,6 +7,7 @@ import org.warta.internal.actor.ActorWords.Title;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
+import org.warta.internal.world.CameoCode;
 import org.warta.spi.TitleKind;
 
 /** Reads titles with the bodies and places that they are of, up to the name that they introduce. */
@@ -14,7 +15,6 @@ final class TitleReader {
   private static final int LONGEST = 24;
   private static final int LONGEST_UNIT = 7;
   private static final int LONGEST_FIELD = 3;
-  private static final String GOVERNMENT = "GOV";
 
   private final ActorWords words;
   private final Page page;
@@ -300,7 +300,7 @@ final class TitleReader {
       var place = page.placeFrom(i);
       if (place != null && page.isState(place) && place.end() <= limit && i > t) {
         chain.country = page.countryFrom(i);
-        chain.role = chain.role.isEmpty() ? GOVERNMENT : chain.role;
+        chain.role = chain.role.isEmpty() ? CameoCode.GOVERNMENT : chain.role;
         chain.officeEnd = place.end();
         return place.end();
       }

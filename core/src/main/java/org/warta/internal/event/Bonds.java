@@ -179,12 +179,16 @@ final class Bonds {
           && items.is(k, Kind.PARTICIPANT)
           && bonds[k] == bond
           && isSomebody(k)) {
-        int subject = bond == Bond.BARE ? wished(clause, k, trigger) : k;
-        int beside = subject == k && bond == Bond.BARE ? besideVerb(clause, k, trigger) : subject;
-        return group(beside, trigger);
+        return group(bond == Bond.BARE ? subject(clause, k, trigger) : k, trigger);
       }
     }
     return List.of();
+  }
+
+  /** {@return the subject of the verb, where the item is the first that may be} */
+  private int subject(Clause clause, int item, int trigger) {
+    int wished = wished(clause, item, trigger);
+    return wished == item ? besideVerb(clause, item, trigger) : wished;
   }
 
   /** {@return who is to act by the wish of the participant, "X hopes Y attends", or the latter} */
@@ -220,10 +224,7 @@ final class Bonds {
   }
 
   private boolean isBehindWish(int item) {
-    int k = item - 1;
-    while (k > item - NEAR && items.is(k, Kind.WORD)) {
-      k--;
-    }
+    int k = items.beforeWords(item, NEAR);
     return items.has(k, EventCue.WILL) || items.has(k, EventCue.SO_THAT);
   }
 

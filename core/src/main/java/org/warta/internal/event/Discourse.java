@@ -124,16 +124,11 @@ final class Discourse {
   }
 
   private boolean isPolice(String id) {
-    return hasRole(id, "COP");
+    return scene.role(id).equals("COP");
   }
 
   private boolean isCourt(String id) {
-    return hasRole(id, "JUD") || hasRole(id, "COP");
-  }
-
-  private boolean hasRole(String id, String role) {
-    Actor actor = scene.actor(id);
-    return CameoCode.role(actor == null ? null : actor.cameo()).equals(role);
+    return scene.role(id).equals("JUD") || scene.role(id).equals("COP");
   }
 
   private static boolean acts(Draft other, Draft draft) {

@@ -131,6 +131,18 @@ final class Items {
     ends[item] = end;
   }
 
+  /**
+   * {@return the nearest item before this one that is no mere word, or the one that far before it;
+   * it may be less than 0}
+   */
+  int beforeWords(int item, int most) {
+    int k = item - 1;
+    while (k > item - most && is(k, Kind.WORD)) {
+      k--;
+    }
+    return k;
+  }
+
   /** {@return the first item that ends behind the token, or the count} */
   int at(int token) {
     return Sorted.firstBehind(count, k -> ends[k], token);

@@ -492,23 +492,14 @@ final class RoleReader {
    * perpetrator of the attack", as an item; -1 where none stand there}
    */
   private int headOf(int item) {
-    int k = item - 1;
-    while (k > item - NEAR && items.is(k, Kind.WORD)) {
-      k--;
-    }
+    int k = items.beforeWords(item, NEAR);
     return ownerFollowsNoun && items.is(k, Kind.PARTICIPANT) && bonds.participant(k).isBare()
         ? k
         : -1;
   }
 
   private boolean isCulprit(Participant people) {
-    for (String id : people.actors) {
-      var actor = scene.actor(id);
-      if (CameoCode.CRIMINAL.equals(CameoCode.role(actor == null ? null : actor.cameo()))) {
-        return true;
-      }
-    }
-    return false;
+    return people.actors.stream().anyMatch(id -> scene.role(id).equals(CameoCode.CRIMINAL));
   }
 
   /** "X, after the meeting with Y, said": who met is the subject of the sentence. */
@@ -577,10 +568,7 @@ final class RoleReader {
 
   /** Whether a verb beside the noun says that its act came about: "sparks wide protests". */
   private boolean isRaised(int item) {
-    int k = item - 1;
-    while (k > item - NEAR && items.is(k, Kind.WORD)) {
-      k--;
-    }
+    int k = items.beforeWords(item, NEAR);
     return items.has(k, EventCue.RAISE) || isToldBehind(item);
   }
 

@@ -235,11 +235,17 @@ final class Scene {
     return some.stream().allMatch(one -> isHarmless(one, strikers));
   }
 
+  /** {@return the CAMEO role of the actor, empty where it has none} */
+  String role(String id) {
+    Actor actor = actor(id);
+    return CameoCode.role(actor == null ? null : actor.cameo());
+  }
+
   private boolean isHarmless(Participant participant, boolean strikers) {
     for (String id : participant.actors) {
       Actor actor = actor(id);
       boolean person = actor != null && actor.kind() == ActorKind.PERSON;
-      String role = CameoCode.role(actor == null ? null : actor.cameo());
+      String role = role(id);
       if (!person
           && (role.isEmpty() || FORCES.contains(role) || (strikers && RISERS.contains(role)))) {
         return false;

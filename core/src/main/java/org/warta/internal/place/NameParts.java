@@ -52,7 +52,7 @@ public final class NameParts {
           n < names.size()
               && isPart(place, names.get(n), bodies)
               && !matches.is(place.first() - 1, SenseKind.FUNCTION_WORD); // "Office of X in Y"
-      marked.add(inside ? withUsage(place, PlaceUsage.ORG_PART) : place);
+      marked.add(inside ? asPart(place) : place);
     }
     return marked;
   }
@@ -65,8 +65,8 @@ public final class NameParts {
         && bodies.contains(name.mention().actor());
   }
 
-  private static Marked<PlaceMention> withUsage(Marked<PlaceMention> place, PlaceUsage usage) {
-    PlaceMention mention = place.mention().toBuilder().usage(usage).build();
+  private static Marked<PlaceMention> asPart(Marked<PlaceMention> place) {
+    PlaceMention mention = place.mention().toBuilder().usage(PlaceUsage.ORG_PART).build();
     return new Marked<>(place.first(), place.end(), mention);
   }
 }

@@ -156,7 +156,7 @@ final class UsageReader {
         || (unit >= 0 && gazetteer.within(unit) == outer.row)
         || (gazetteer.isCountry(outer.row)
             && !gazetteer.isCountry(inner.row)
-            && gazetteer.country(outer.row).equals(gazetteer.country(inner.row)));
+            && isOfOneCountry(outer, inner));
   }
 
   private boolean isOfOneCountry(Finding one, Finding other) {

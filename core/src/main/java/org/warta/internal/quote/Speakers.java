@@ -117,7 +117,7 @@ final class Speakers {
     }
     Marked<ActorMention> subject = null;
     if (speaker == null || !isWithin(speaker, cue, SENTENCES_BACK)) {
-      subject = subjectBefore(cue, cue.sentence - SENTENCES_BACK);
+      subject = subjectBefore(cue);
     } else if (speaker.actor == null && !speaker.anonymous) {
       subject = headSince(speaker.sentence, cue); // "Reza, from Townsville, said"
     }
@@ -158,8 +158,9 @@ final class Speakers {
   }
 
   /** The person near the beginning of one of the sentences before the cue, the nearest first. */
-  private @Nullable Marked<ActorMention> subjectBefore(Cue cue, int until) {
-    for (int s = cue.sentence; s >= Math.max(0, until); s--) {
+  private @Nullable Marked<ActorMention> subjectBefore(Cue cue) {
+    int until = Math.max(0, cue.sentence - SENTENCES_BACK);
+    for (int s = cue.sentence; s >= until; s--) {
       int limit = Math.min(story.first(s) + SUBJECT_WITHIN, Math.min(story.end(s), cue.first));
       for (int t = story.first(s); t < limit; t++) {
         Marked<ActorMention> mention = mentions.at(t);
@@ -344,11 +345,8 @@ final class Speakers {
 
   /** "politikus PDIP tersebut": a description of somebody, not the name of the body in it. */
   private boolean pointsBack(Cue cue, TokenRange source) {
-    boolean owned =
-        story.matches.longest(source.first(), SenseKind.RELATION) >= 0
-            && mentions.isPerson(mentions.head(source.first(), source.end()));
     return !cue.anonymous
-        && !owned
+        && owner(source) == null
         && source.end() - source.first() > 1
         && story.is(source.end() - 1, SourceWord.DEMONSTRATIVE)
         && (cue.mention == null || cue.mention.first() > source.first())
@@ -357,17 +355,22 @@ final class Speakers {
 
   /** "that brother of Budi", where another person than Budi has spoken. */
   private boolean isRelative(TokenRange source) {
-    Marked<ActorMention> owner =
-        story.matches.longest(source.first(), SenseKind.RELATION) < 0
-            ? null
-            : mentions.head(source.first(), source.end());
+    Marked<ActorMention> owner = owner(source);
     return owner != null
         && last != null
         && (story.is(source.end() - 1, SourceWord.DEMONSTRATIVE)
             || (source.end() < story.tokens.count()
                 && story.is(source.end(), SourceWord.DEMONSTRATIVE)))
-        && mentions.isPerson(owner)
         && !owner.mention().actor().equals(last.actor);
+  }
+
+  /** {@return the person whose relative the source is, or null} */
+  private @Nullable Marked<ActorMention> owner(TokenRange source) {
+    if (story.matches.longest(source.first(), SenseKind.RELATION) < 0) {
+      return null;
+    }
+    Marked<ActorMention> owner = mentions.head(source.first(), source.end());
+    return mentions.isPerson(owner) ? owner : null;
   }
 
   /** Gives the cue the person who spoke before, or whom the story is about there. */
@@ -381,8 +384,7 @@ final class Speakers {
       return;
     }
     boolean somebody = isSomebody(source.first()) || isSomebody(source.first() + 1);
-    Marked<ActorMention> subject =
-        somebody ? subjectBefore(cue, cue.sentence - SENTENCES_BACK) : null; // not "that document"
+    Marked<ActorMention> subject = somebody ? subjectBefore(cue) : null; // not "that document"
     if (subject != null) {
       cue.takeMention(subject);
     }

@@ -4,10 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a CAMEO actor code: three letters of a country, then three of each role. */
 public final class CameoCode {
-  /** How long the country is, and each role. */
+  /** The role of private people. */
+  public static final String CIVILIAN = "CVL";
+
   /** The role of criminals and suspects. */
   public static final String CRIMINAL = "CRM";
 
+  /** The role of governments and those who hold their offices. */
+  public static final String GOVERNMENT = "GOV";
+
+  /** How long the country is, and each role. */
   private static final int PART = 3;
 
   private CameoCode() {}
