@@ -66,6 +66,12 @@ public enum ListKind {
   NAME_PARTICLES("name-particles.tsv", false, List.of("surface")),
 
   /**
+   * Words with a capital that end the name of a person as well, although they are a title, a day, a
+   * thing or a small word elsewhere.
+   */
+  NAME_WORDS("name-words.tsv", false, List.of("surface")),
+
+  /**
    * Words that begin the name of an organisation. {@code kind} is an {@link org.warta.ActorKind},
    * {@code role} a CAMEO role.
    */

@@ -311,6 +311,10 @@ public final class ActorWords {
         row -> lexicon.add(row.text("surface"), SenseKind.NAME_PARTICLE, 0));
     each(
         lists,
+        ListKind.NAME_WORDS,
+        row -> lexicon.add(row.text("surface"), SenseKind.NAME_WORD, 0));
+    each(
+        lists,
         ListKind.REFERENCES,
         row ->
             lexicon.add(

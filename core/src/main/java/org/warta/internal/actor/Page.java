@@ -214,6 +214,13 @@ final class Page {
     return matches.is(token, SenseKind.NAME_PARTICLE) && !isFunctionWord(token);
   }
 
+  /** {@return whether the token is a word that ends names of persons as well: "Putra"} */
+  boolean isNameWord(int token) {
+    return isNameShape(token)
+        && !tokens.isAllCapitals(token)
+        && matches.is(token, SenseKind.NAME_WORD);
+  }
+
   /** {@return whether the name of a person begins with the words at the token: "I Wayan"} */
   boolean opensName(int token) {
     int m = tokens.isCapital(token) ? matches.longest(token, SenseKind.NAME_PARTICLE) : -1;

@@ -572,15 +572,18 @@ final class PersonReader {
   /** "Sri Puguh Budi Utami": words with a capital that follow are names as well. */
   private int goesOn(int last, int end) {
     int t = last;
-    while (t < end && !page.tokens.isGlued(t) && isPlain(t) && !page.isFunctionWord(t)) {
+    while (t < end
+        && !page.tokens.isGlued(t)
+        && (page.isNameWord(t) || (isPlain(t) && !page.isFunctionWord(t)))) {
       t++;
     }
     boolean closed =
         t == end
             || !page.tokens.isWord(t)
-            || page.isFunctionWord(t)
+            || (page.isFunctionWord(t) && !page.tokens.isCapital(t))
             || isSaying(t)
-            || page.is(t, SenseKind.PREDICATE);
+            || page.is(t, SenseKind.PREDICATE)
+            || (!page.tokens.isCapital(t) && words.isVerb(page.tokens, t));
     return closed ? t : last; // else what follows may begin a sentence
   }
 

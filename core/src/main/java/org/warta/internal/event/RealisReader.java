@@ -1,6 +1,8 @@
 package org.warta.internal.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.warta.EventType;
 import org.warta.Modality;
 import org.warta.Polarity;
@@ -43,6 +45,10 @@ final class RealisReader {
 
   private static final long NOUNS =
       Items.set(EventCue.PLAN_NOUN, EventCue.MAY_NOUN, EventCue.DEMAND_NOUN);
+
+  /** Acts of speaking, which are done by being told: "if he stays, we ask". */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(EventType.REQUEST, EventType.AGREE, EventType.STATEMENT);
 
   private final Items items;
   private final ItemReader reader;
@@ -101,6 +107,9 @@ final class RealisReader {
     if (!isFact(draft, clause, item)) {
       above(clause, item, 0);
     }
+    if (isConsequence(draft, clause)) {
+      claim(Modality.HYPOTHETICAL, 1);
+    }
     if (question && strength < 2) {
       claim(Modality.HYPOTHETICAL, 2);
       past = true;
@@ -136,7 +145,10 @@ final class RealisReader {
   /** Whether it is what a purpose is about, and has been: "sends troops to handle the riot". */
   private boolean isFact(Draft draft, Clause clause, int item) {
     boolean happens =
-        draft.isMishap() || draft.type == EventType.ASSAULT || draft.type == EventType.PROTEST;
+        draft.isMishap()
+            || draft.type == EventType.ASSAULT
+            || draft.type == EventType.PROTEST
+            || (draft.type == EventType.COERCE && clause.lastVerb >= 0 && ends(clause.lastVerb));
     return happens
         && draft.isNoun()
         && (clause.link == Link.PURPOSE
@@ -145,8 +157,29 @@ final class RealisReader {
         && items.is(item, Kind.TRIGGER)
         && clause.lastVerb >= 0
         && clause.lastVerb < item
-        && items.is(clause.lastVerb, Kind.VERB)
-        && !items.hasAny(clause.lastVerb, CARRIERS);
+        && (ends(clause.lastVerb)
+            || (items.is(clause.lastVerb, Kind.VERB) && !items.hasAny(clause.lastVerb, CARRIERS)));
+  }
+
+  /** Whether the verb makes an end of what its object names: "in order to end the blockade". */
+  private boolean ends(int verb) {
+    Trigger trigger = reader.trigger(verb);
+    return trigger != null
+        && trigger.type() == EventType.RETREAT
+        && !EventWords.voice(items.value(verb)).isNoun();
+  }
+
+  /** Whether it follows from a condition that opens the sentence: "if he fails, they laugh". */
+  private boolean isConsequence(Draft draft, Clause clause) {
+    boolean opened = items.has(0, EventCue.IF) && clause.id != items.clause(0);
+    return opened
+        && !done
+        && !draft.earlier
+        && !draft.isMishap()
+        && !draft.isNoun()
+        && !SPOKEN.contains(draft.type)
+        && draft.trigger.complement() == null
+        && (clause.link == Link.MAIN || clause.link == Link.COORDINATE);
   }
 
   private void claim(Modality value, int weight) {

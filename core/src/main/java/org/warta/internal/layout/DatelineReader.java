@@ -63,7 +63,8 @@ final class DatelineReader {
       if (tokens.end(partEnd - 1) - tokens.begin(first) > LONGEST) {
         return null;
       }
-      int dash = dashEnd(partEnd, end, outletEnd > 0 || tokens.isAllCapitals(partEnd - 1));
+      boolean loud = outlet != null || tokens.isAllCapitals(partEnd - 1);
+      int dash = dashEnd(partEnd, end, loud);
       if (dash > 0) {
         boolean sure = outlet != null || tokens.isAllCapitals(first);
         if (!sure && (!atTop || isAside(dash, end))) {

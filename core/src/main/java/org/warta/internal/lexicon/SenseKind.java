@@ -29,6 +29,8 @@ public enum SenseKind {
   THING,
   /** A word inside the name of a person that may stand without capital; no number. */
   NAME_PARTICLE,
+  /** A word of another meaning that ends names of persons as well; no number. */
+  NAME_WORD,
   /** A word that begins the name of an organisation; its row. */
   ORGANISATION_HEAD,
   /** A word that ends the name of an organisation or of a thing; its row. */

@@ -33,15 +33,16 @@ final class UnlistedNames {
     }
     int type = text.matches.value(m, SenseKind.PLACE_TYPE);
     int first = text.matches.end(m);
+    boolean land = first + 1 < stop && isNamedForLand(type, first);
     if (!types.mayBeUnlisted(type)
         || first >= stop
-        || !(isPart(first) || isNamedForLand(type, first))
-        || (isListed(first) && !isSideOf(first))
+        || !(isPart(first) || land)
+        || (isListed(first) && !land && !isSideOf(first) && !isLonger(type, first, stop))
         || text.isTrap(first)
         || (types.isWhole(type) && text.ends(text.before(token), PlaceCue.BODY))) {
       return null;
     }
-    int end = endOfName(first, stop);
+    int end = endOfName(land ? first + 1 : first, stop);
     if (end - first > PLACE_AND_NAME && text.ends(text.before(token), PlaceCue.OFFICE)) {
       end = first + 1; // "head of the village of Nowhere John Doe"
     }
@@ -109,6 +110,20 @@ final class UnlistedNames {
 
   private boolean isListed(int t) {
     return text.matches.longest(t, SenseKind.PLACE) >= 0;
+  }
+
+  /**
+   * "Townsville Grove Street": what has the name of a place in its own, which goes on behind it.
+   */
+  private boolean isLonger(int type, int first, int stop) {
+    int end = text.matches.end(text.matches.longest(first, SenseKind.PLACE));
+    return types.isWhole(type)
+        && end == first + 1
+        && end < stop
+        && !tokens.isGlued(end)
+        && !tokens.isAllCapitals(end)
+        && !text.isLowerWord(end) // as any word of a headline
+        && continuesName(end);
   }
 
   /** "District of Townsville East": the name of a part of the place that is listed. */
