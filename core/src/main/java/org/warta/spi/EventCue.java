@@ -85,6 +85,8 @@ public enum EventCue {
   IS,
   /** Somebody who belongs to the person named behind: "the staff of", "the lawyer of". */
   OWNED,
+  /** Before whose thing the noun before it is: "owned by". */
+  OWNER,
   /** Somebody to whom the act of the noun behind it is done: "the victim of". */
   VICTIM,
   /** Stands between subject and verb, and adds nothing. */

@@ -67,7 +67,9 @@ final class Bonds {
     for (int k = i - 1; k >= stop; k--) {
       switch (items.kind(k)) {
         case PARTICIPANT -> {
-          if (k == i - 1 || bonds[k] == Bond.BARE || isJoined(k, i)) {
+          if (isOwner(k, i)) {
+            bonds[i] = Bond.ASIDE;
+          } else if (k == i - 1 || bonds[k] == Bond.BARE || isJoined(k, i)) {
             follow(i, k);
           }
           return;
@@ -115,6 +117,16 @@ final class Bonds {
     bonds[i] = bonds[before];
     heads[i] = heads[before];
     joined[i] = before;
+  }
+
+  /** "The driver of a lorry owned by X": whose thing it is stands behind somebody else. */
+  private boolean isOwner(int k, int i) {
+    for (int t = k + 1; t < i; t++) {
+      if (items.has(t, EventCue.OWNER)) {
+        return participant(k).isActor();
+      }
+    }
+    return false;
   }
 
   private boolean isJoined(int k, int i) {

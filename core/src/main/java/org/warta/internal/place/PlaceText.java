@@ -98,6 +98,13 @@ final class PlaceText {
         || matches.ending(token, 0, SenseKind.STATE_ORGAN) >= 0;
   }
 
+  /** {@return whether the words with a cue that end with the token end a word for people} */
+  boolean isPeopleOfState(int token) {
+    int first = cueStart(token) - 1;
+    int m = first >= 0 ? matches.longest(first, SenseKind.PEOPLE_GROUP) : -1;
+    return m >= 0 && matches.end(m) == token + 1;
+  }
+
   /** {@return the first token of the words with a cue that end with the token} */
   int cueStart(int token) {
     return cuesTo[token] == 0 ? token : cueFirst[token];

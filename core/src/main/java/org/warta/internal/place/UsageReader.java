@@ -67,6 +67,9 @@ final class UsageReader {
       return PlaceUsage.LITERAL;
     }
     if (text.ends(before, PlaceCue.STATE)) {
+      if (modifierFollowsNoun && text.isPeopleOfState(before)) {
+        return PlaceUsage.MODIFIER; // "people of the state of X"
+      }
       return actorOrPlace(found);
     }
     if (text.ends(before, PlaceCue.TOWARD)) {
