@@ -107,7 +107,7 @@ final class RealisReader {
     if (!isFact(draft, clause, item)) {
       above(clause, item, 0);
     }
-    if (isConsequence(draft, clause)) {
+    if (isConsequence(draft, clause, item)) {
       claim(Modality.HYPOTHETICAL, 1);
     }
     if (question && strength < 2) {
@@ -169,9 +169,15 @@ final class RealisReader {
         && !EventWords.voice(items.value(verb)).isNoun();
   }
 
-  /** Whether it follows from a condition that opens the sentence: "if he fails, they laugh". */
-  private boolean isConsequence(Draft draft, Clause clause) {
+  /**
+   * Whether it follows from a condition that opens the sentence, "if he fails, they laugh"; not
+   * where two times are set against each other: "if they caught 10 in 2020, they caught 20 now".
+   */
+  private boolean isConsequence(Draft draft, Clause clause, int item) {
     boolean opened = items.has(0, EventCue.IF) && clause.id != items.clause(0);
+    for (int k = 0; opened && k < item; k++) {
+      opened = !items.is(k, Kind.TIME);
+    }
     return opened
         && !done
         && !draft.earlier
