@@ -13,6 +13,8 @@ final class Bonds {
   private static final int REACH = 10;
   private static final int WINDOW = 60;
   private static final int NEAR = 3;
+  private static final long JOINING = Items.set(EventCue.AND, EventCue.OF);
+  private static final long OWNER = Items.set(EventCue.OWNER);
   private static final long OPENERS =
       Items.set(
           EventCue.IF,
@@ -121,17 +123,16 @@ final class Bonds {
 
   /** "The driver of a lorry owned by X": whose thing it is stands behind somebody else. */
   private boolean isOwner(int k, int i) {
-    for (int t = k + 1; t < i; t++) {
-      if (items.has(t, EventCue.OWNER)) {
-        return participant(k).isActor();
-      }
-    }
-    return false;
+    return participant(k).isActor() && isBetween(k, i, OWNER);
   }
 
   private boolean isJoined(int k, int i) {
+    return isBetween(k, i, JOINING);
+  }
+
+  private boolean isBetween(int k, int i, long cues) {
     for (int t = k + 1; t < i; t++) {
-      if (items.has(t, EventCue.AND) || items.has(t, EventCue.OF)) {
+      if (items.hasAny(t, cues)) {
         return true;
       }
     }

@@ -144,11 +144,12 @@ final class RealisReader {
 
   /** Whether it is what a purpose is about, and has been: "sends troops to handle the riot". */
   private boolean isFact(Draft draft, Clause clause, int item) {
+    boolean ended = clause.lastVerb >= 0 && ends(clause.lastVerb);
     boolean happens =
         draft.isMishap()
             || draft.type == EventType.ASSAULT
             || draft.type == EventType.PROTEST
-            || (draft.type == EventType.COERCE && clause.lastVerb >= 0 && ends(clause.lastVerb));
+            || (draft.type == EventType.COERCE && ended);
     return happens
         && draft.isNoun()
         && (clause.link == Link.PURPOSE
@@ -157,7 +158,7 @@ final class RealisReader {
         && items.is(item, Kind.TRIGGER)
         && clause.lastVerb >= 0
         && clause.lastVerb < item
-        && (ends(clause.lastVerb)
+        && (ended
             || (items.is(clause.lastVerb, Kind.VERB) && !items.hasAny(clause.lastVerb, CARRIERS)));
   }
 

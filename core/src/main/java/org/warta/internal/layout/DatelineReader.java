@@ -58,7 +58,6 @@ final class DatelineReader {
       if (bracketEnd > 0) { // "BAKU, Oct 10 (Reuters) -"
         outlet = new int[] {tokens.begin(partEnd + 1), tokens.end(bracketEnd - 2)};
         partEnd = bracketEnd;
-        outletEnd = bracketEnd;
       }
       if (tokens.end(partEnd - 1) - tokens.begin(first) > LONGEST) {
         return null;

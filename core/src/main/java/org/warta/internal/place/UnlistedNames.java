@@ -112,11 +112,15 @@ final class UnlistedNames {
     return text.matches.longest(t, SenseKind.PLACE) >= 0;
   }
 
+  private int listedEnd(int t) {
+    return text.matches.end(text.matches.longest(t, SenseKind.PLACE));
+  }
+
   /**
    * "Townsville Grove Street": what has the name of a place in its own, which goes on behind it.
    */
   private boolean isLonger(int type, int first, int stop) {
-    int end = text.matches.end(text.matches.longest(first, SenseKind.PLACE));
+    int end = listedEnd(first);
     return types.isWhole(type)
         && end == first + 1
         && end < stop
@@ -128,7 +132,7 @@ final class UnlistedNames {
 
   /** "District of Townsville East": the name of a part of the place that is listed. */
   private boolean isSideOf(int t) {
-    int end = text.matches.end(text.matches.longest(t, SenseKind.PLACE));
+    int end = listedEnd(t);
     return text.isCapitalWord(end) && text.begins(end, PlaceCue.AT) && !text.isFunctionWord(end);
   }
 }
