@@ -204,7 +204,8 @@ public enum ListKind {
   /**
    * Words for kinds of places that stand before or after a name. {@code type} is the type in the
    * world data. {@code unlisted} says what becomes of a name that no list has: {@code NAME} is the
-   * name alone, {@code WHOLE} the name with this word, empty none.
+   * name alone, {@code WHOLE} the name with this word, {@code PROPER} the same where the word has a
+   * capital, empty none.
    */
   PLACE_TYPES("place-types.tsv", false, List.of("surface", "type"), "unlisted"),
 

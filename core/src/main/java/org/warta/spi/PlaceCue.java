@@ -34,5 +34,11 @@ public enum PlaceCue {
   /**
    * Stands between an act and who does it, and may be {@link #TO} elsewhere: "a call from France".
    */
-  FROM
+  FROM,
+
+  /** Ties people or things to the place that they are from: "a player from Paris by birth". */
+  ORIGIN,
+
+  /** Stands beside the name of a side in sport, which a town may lend it: "versus Paris". */
+  SIDE
 }

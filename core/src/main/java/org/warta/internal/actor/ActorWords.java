@@ -21,6 +21,7 @@ import org.warta.internal.world.ActorWorld;
 import org.warta.internal.world.ActorWorld.ListedName;
 import org.warta.spi.AliasCue;
 import org.warta.spi.CasualtyWord;
+import org.warta.spi.EventCue;
 import org.warta.spi.LanguageProfile;
 import org.warta.spi.ListKind;
 import org.warta.spi.OrganForm;
@@ -95,6 +96,7 @@ public final class ActorWords {
   private final String home;
   private final Set<String> ones = new HashSet<>();
   private final Set<String> others = new HashSet<>();
+  private final Set<String> relatives = new HashSet<>();
   private final Prefixes verbPrefixes;
   private final boolean modifierFollowsNoun;
 
@@ -125,6 +127,7 @@ public final class ActorWords {
     words.addBodies(lexicon, lists);
     words.addPeople(lexicon, lists);
     words.addCounts(lists);
+    words.addRelatives(lists);
     return words;
   }
 
@@ -143,6 +146,7 @@ public final class ActorWords {
     words.metonyms.addAll(in.list(() -> new Metonym(in.text(), in.constant(FORMS), in.flag())));
     words.ones.addAll(in.texts());
     words.others.addAll(in.texts());
+    words.relatives.addAll(in.texts());
     return words;
   }
 
@@ -197,6 +201,7 @@ public final class ActorWords {
         });
     out.texts(new TreeSet<>(ones));
     out.texts(new TreeSet<>(others));
+    out.texts(new TreeSet<>(relatives));
   }
 
   private void addNames(Lexicon.Builder lexicon, WordLists lists) {
@@ -492,6 +497,22 @@ public final class ActorWords {
   /** {@return whether the folded word counts one person: "a", "one"} */
   boolean isOne(String word) {
     return ones.contains(word);
+  }
+
+  private void addRelatives(WordLists lists) {
+    each(
+        lists,
+        ListKind.EVENT_CUES,
+        row -> {
+          if (row.constant("cue", EventCue.class) == EventCue.WHO) {
+            relatives.add(CharTable.fold(row.text("surface")));
+          }
+        });
+  }
+
+  /** {@return whether the folded word opens a clause about who is named before it: "who"} */
+  boolean isRelative(String word) {
+    return relatives.contains(word);
   }
 
   /** {@return whether the folded word is for others of those just told: "another"} */

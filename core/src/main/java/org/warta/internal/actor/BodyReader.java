@@ -428,7 +428,8 @@ final class BodyReader {
             || (page.isShouting(sentence) && isSideOfHeadline(token, sentence))
             || isOwned(token, last, end)
             || isAged(last, end)
-            || (last < end && page.isDemonstrative(last));
+            || (last < end && page.isDemonstrative(last))
+            || isToldOf(token, last, end);
     if (!one || isPredicate(token, sentence)) {
       return null;
     }
@@ -453,6 +454,7 @@ final class BodyReader {
         && !page.isFunctionWord(before)
         && !page.is(before, SenseKind.SPEECH_CUE)
         && page.matches.longest(before, SenseKind.TITLE) < 0
+        && page.matches.ending(before, page.first(sentence), SenseKind.EVENT_TRIGGER) < 0
         && page.placeFrom(before) == null;
   }
 
@@ -469,6 +471,14 @@ final class BodyReader {
         && (page.tokens.isNumber(before)
             || page.is(before, SenseKind.NUMBER_WORD)
             || (words.isOne(page.folded(before)) && !words.isOther(page.folded(token))));
+  }
+
+  /** "Pria yang ditangkap": a clause tells of somebody; "orang yang" means anybody. */
+  private boolean isToldOf(int token, int behind, int end) {
+    return behind + 1 < end
+        && words.isRelative(page.folded(behind))
+        && words.isVerb(page.tokens, behind + 1)
+        && !words.isOther(page.folded(token));
   }
 
   /** "Gadis 15 tahun", "pria berusia 30 tahun". */

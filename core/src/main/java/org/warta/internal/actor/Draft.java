@@ -43,6 +43,10 @@ final class Draft {
   boolean headed;
 
   String role = "";
+
+  /** An office that stands for who holds it, and is not what somebody is or becomes. */
+  boolean standsAlone;
+
   String officeKey = "";
   @Nullable String officeAt;
   @Nullable String office;

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorKind;
 import org.warta.internal.text.romanize.Romanizer;
 import org.warta.internal.world.ActorWorld;
 import org.warta.internal.world.ActorWorld.ListedName;
+import org.warta.internal.world.NameCustoms;
 import org.warta.internal.world.WorldActor;
 
 /**
@@ -44,20 +46,14 @@ final class PersonIndex {
   /** The length from which on a word is told from others by its sound. */
   private static final int SURE_WORD = 5;
 
-  /** Where the name of the family stands before that of the person, in English as well. */
-  private static final Set<String> FAMILY_FIRST = Set.of("CHN", "KHM", "KOR", "PRK", "TWN", "VNM");
-
-  /** Where names have no family's among them, so that none is put first for another language. */
-  private static final Set<String> NO_FAMILY_NAME = Set.of("IDN", "MMR");
+  private final ActorWorld world;
 
   /** Sounds of the words for "son of" and "daughter of". */
-  private static final Set<String> SONS = Set.of("bin", "ibn", "bint", "binti", "ben");
+  private final Set<String> sons;
 
   /** Sounds of short words that a name may have or lack. */
-  private static final Set<String> PARTICLES =
-      Set.of("al", "el", "as", "ad", "an", "ar", "at", "de", "da", "do", "du", "di", "la", "le");
+  private final Set<String> particles;
 
-  private final ActorWorld world;
   private final Map<String, List<Entry>> byBones = new HashMap<>();
   private final Map<String, List<Entry>> byShort = new HashMap<>();
   private final Map<String, Set<Integer>> bySurname = new HashMap<>();
@@ -91,12 +87,12 @@ final class PersonIndex {
     /** The word for "son of" in it, or -1. */
     final int sonOf;
 
-    Entry(int actor, List<Word> words, boolean turns, boolean strict) {
+    Entry(int actor, List<Word> words, boolean turns, boolean strict, int sonOf) {
       this.actor = actor;
       this.words = words;
       this.turns = turns;
       this.strict = strict;
-      this.sonOf = sonOf(words);
+      this.sonOf = sonOf;
     }
   }
 
@@ -110,6 +106,9 @@ final class PersonIndex {
 
   PersonIndex(ActorWorld world) {
     this.world = world;
+    NameCustoms customs = NameCustoms.load();
+    sons = sounds(customs.childOf());
+    particles = sounds(customs.mayLack());
     Map<String, Word> words = new HashMap<>();
     for (ListedName name : world.names()) {
       if (world.actor(name.actor()).kind() != ActorKind.PERSON) {
@@ -120,9 +119,9 @@ final class PersonIndex {
         spelt.add(words.computeIfAbsent(sound, Word::of));
       }
       String country = world.actor(name.actor()).country();
-      boolean turns = country == null || !NO_FAMILY_NAME.contains(country);
-      boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
-      Entry entry = new Entry(name.actor(), spelt, turns, familyFirst);
+      boolean turns = country == null || !customs.noFamily().contains(country);
+      boolean familyFirst = country != null && customs.familyFirst().contains(country);
+      Entry entry = new Entry(name.actor(), spelt, turns, familyFirst, sonOf(spelt));
       if (spelt.size() == 1) {
         byShort.computeIfAbsent(spelt.get(0).sound(), k -> new ArrayList<>(1)).add(entry);
       } else if (spelt.size() > 1) {
@@ -133,6 +132,10 @@ final class PersonIndex {
         }
       }
     }
+  }
+
+  private static Set<String> sounds(Set<String> words) {
+    return words.stream().map(NameSound::of).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<String> sounds(String name) {
@@ -269,9 +272,9 @@ final class PersonIndex {
                 || word(printed.get(printedOf + 1), entry.words.get(of + 1), false) < LEAST_WORD));
   }
 
-  private static int sonOf(List<Word> words) {
+  private int sonOf(List<Word> words) {
     for (int i = 0; i < words.size(); i++) {
-      if (SONS.contains(words.get(i).sound())) {
+      if (sons.contains(words.get(i).sound())) {
         return i;
       }
     }
@@ -297,9 +300,9 @@ final class PersonIndex {
         && word(last, b.get(0), strict) >= LEAST_TURNED; // order turned round
   }
 
-  private static boolean areInitialsOrParticles(List<Word> words, boolean[] used) {
+  private boolean areInitialsOrParticles(List<Word> words, boolean[] used) {
     for (int i = 0; i < words.size(); i++) {
-      if (!used[i] && words.get(i).length() > 1 && !PARTICLES.contains(words.get(i).sound())) {
+      if (!used[i] && words.get(i).length() > 1 && !particles.contains(words.get(i).sound())) {
         return false;
       }
     }

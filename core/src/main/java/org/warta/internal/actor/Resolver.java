@@ -377,7 +377,8 @@ final class Resolver {
       return table.add(holder, draft.office);
     }
     String post = draft.office;
-    if (post == null || (country == null && !key.isEmpty())) {
+    boolean pointed = page.isDemonstrative(draft.end); // "the minister" named before
+    if (post == null || (country == null && !key.isEmpty() && (pointed || !draft.standsAlone))) {
       return null;
     }
     Person named = persons.inPost(CharTable.fold(post), draft.first);

@@ -392,12 +392,38 @@ final class SentenceReader {
       return null;
     }
     boolean known = !chain.officeKey.isEmpty() && chain.body == null;
-    if (!known && !(POSTS.contains(chain.role) && standsForItsHolder(t, sentence, before))) {
+    boolean stands = POSTS.contains(chain.role) && standsForItsHolder(t, sentence, before);
+    if (!known && !stands) {
       return null;
     }
-    Draft draft = holder(chain, t, chain.officeEnd);
+    int last = officeEnd(chain, end);
+    if (last < 0) {
+      return null;
+    }
+    Draft draft = holder(chain, t, last);
     draft.officeKey = chain.body == null ? chain.officeKey : "";
+    draft.standsAlone = stands;
     return draft;
+  }
+
+  /**
+   * {@return where the first of the titles ends, or -1 where its name goes on: "Menteri Pekerjaan
+   * Umum dan Perumahan Rakyat", "PM2.5"}
+   */
+  private int officeEnd(TitleChain chain, int end) {
+    int last = chain.first;
+    while (last < chain.officeEnd && !page.tokens.isSymbol(last, ',')) {
+      last++;
+    }
+    boolean number = last < end && page.tokens.isNumber(last) && page.tokens.isGlued(last);
+    boolean goesOn =
+        last > chain.first + 1
+            && last + 1 < end
+            && page.isJoining(last)
+            && page.isNameShape(last + 1)
+            && !page.tokens.isAllCapitals(last + 1)
+            && page.matches.longest(last + 1, SenseKind.TITLE) < 0;
+    return number || goesOn ? -1 : last;
   }
 
   /** {@return whoever holds the office that the tokens name} */
@@ -450,7 +476,8 @@ final class SentenceReader {
   /** Whether a post is no part of a name, no apposition and not what somebody is or becomes. */
   private boolean standsForItsHolder(int t, int sentence, List<Draft> before) {
     int first = page.first(sentence);
-    if (page.isShouting(sentence) || !bodies.isHeadOfPhrase(t, sentence)) {
+    boolean bracketed = t > first && page.tokens.isSymbol(t - 1, '(');
+    if (bracketed || page.isShouting(sentence) || !bodies.isHeadOfPhrase(t, sentence)) {
       return false;
     }
     boolean inName = t > first && page.isNameShape(t - 1) && !page.isFunctionWord(t - 1);

@@ -184,19 +184,42 @@ final class ClauseReader {
       return false;
     }
     if (items.has(i + 1, EventCue.AND)) {
-      return items.is(i + 2, Kind.PARTICIPANT);
+      return items.is(behindTitles(i + 2), Kind.PARTICIPANT);
     }
-    if (!items.is(i + 1, Kind.PARTICIPANT)) {
+    int second = behindTitles(i + 1);
+    if (!items.is(second, Kind.PARTICIPANT) || (second > i + 1 && isFronted(i - 1))) {
       return false;
     }
-    boolean goesOn = items.is(i + 2, Kind.COMMA) || items.has(i + 2, EventCue.AND);
-    int next = items.is(i + 2, Kind.COMMA) && items.has(i + 3, EventCue.AND) ? i + 4 : i + 3;
-    if (goesOn && items.is(next, Kind.PARTICIPANT)) {
+    boolean goesOn = items.is(second + 1, Kind.COMMA) || items.has(second + 1, EventCue.AND);
+    boolean last = items.is(second + 1, Kind.COMMA) && items.has(second + 2, EventCue.AND);
+    if (goesOn && items.is(behindTitles(last ? second + 3 : second + 2), Kind.PARTICIPANT)) {
       return true;
+    }
+    if (second > i + 1) {
+      return false;
     }
     boolean after = items.is(i - 2, Kind.COMMA) && items.is(i - 3, Kind.PARTICIPANT);
     return (items.isSite(i - 1) && items.isPlace(i + 1) && !isVerb(skip(i + 2, BESIDE_VERB)))
         || (after && goesOn && items.isPlace(i + 1));
+  }
+
+  /** Whether no more than words of a title part the item from the one that opens the sentence. */
+  private boolean isFronted(int i) {
+    int k = i - 1;
+    while (items.is(k, Kind.WORD) && reader.isTitleWord(k, true)) {
+      k--;
+    }
+    boolean opener = items.is(k, Kind.CUE) || isVerb(k);
+    return opener && (k == 0 || items.is(k - 1, Kind.STOP));
+  }
+
+  /** {@return the item behind the words of an office: "Governor of the Bank X"} */
+  private int behindTitles(int i) {
+    int k = i;
+    while (k < i + REACH && items.is(k, Kind.WORD) && reader.isTitleWord(k, k > i)) {
+      k++;
+    }
+    return k;
   }
 
   private void cue(int i) {
@@ -212,7 +235,7 @@ final class ClauseReader {
       current.governor = noun;
     } else if (items.has(i, EventCue.PURPOSE) && isVerb(skip(i + 1, BESIDE_VERB))) {
       boolean asked = items.has(i, EventCue.SO_THAT) && current.hasVerb();
-      Clause above = current;
+      Clause above = beforeComma(i);
       boolean governed = asked && governs(above.lastVerb); // "urges X to leave"
       current = open(governed ? Link.DEMAND : Link.PURPOSE, above, i);
       current.governor = above.lastVerb;
@@ -240,6 +263,13 @@ final class ClauseReader {
       current = open(Link.MANNER, above, i);
       current.governor = above.lastVerb;
     }
+  }
+
+  /** {@return the clause that a comma right before the item has ended, else the current one} */
+  private Clause beforeComma(int i) {
+    boolean opened = items.is(i - 1, Kind.COMMA) && current.first == i && !current.hasVerb();
+    Clause before = opened && i > 1 ? clauses.get(items.clause(i - 2)) : current;
+    return before.hasVerb() ? before : current;
   }
 
   /** {@return the noun of asking that the word opens a clause of: "the call of X that Y"; or -1} */
@@ -306,10 +336,10 @@ final class ClauseReader {
       return;
     }
     int next = skip(i + 1, SKIPPED);
-    if (items.is(i - 1, Kind.PARTICIPANT) && governs(current.lastVerb)) {
+    boolean verb = isVerb(next);
+    if (!verb && items.is(i - 1, Kind.PARTICIPANT) && governs(current.lastVerb)) {
       return; // "urges X and Y to meet"
     }
-    boolean verb = isVerb(next);
     for (int k = next; !verb && k < Math.min(items.count, next + REACH); k++) {
       if (items.is(k, Kind.COMMA) || items.is(k, Kind.STOP) || items.has(k, EventCue.AND)) {
         break;

@@ -162,8 +162,9 @@ final class ItemReader {
       boolean part =
           t == participant.first && !named && !isByline(participant) && !isOwner(participant);
       Kind kind = part ? Kind.PARTICIPANT : Kind.WORD;
-      if (kind == Kind.PARTICIPANT && participant.isActor() && isOfOffice(items.count - 1)) {
-        items.setKind(items.count - 1, Kind.WORD);
+      int office = kind == Kind.PARTICIPANT ? officeOf(participant) : -1;
+      if (office >= 0) {
+        items.setKind(office, Kind.WORD);
       }
       items.add(kind, t, stop, scene.participantIndex(t), 0);
       items.setPlace(
@@ -228,6 +229,14 @@ final class ItemReader {
     return (kin || items.has(item, EventCue.OWNED)) && items.end(item) <= participant.first;
   }
 
+  /**
+   * {@return whether the item is a word of a title, or one with a capital where a title has begun}
+   */
+  boolean isTitleWord(int item, boolean begun) {
+    int t = items.first(item);
+    return scene.isTitle(t) || (begun && tokens.isCapital(t));
+  }
+
   /** Whether the trigger ends with a word for where something goes: "was brought to". */
   boolean leadsTo(int item) {
     int last = items.end(item) - 1;
@@ -239,14 +248,26 @@ final class ItemReader {
     return words.begins(matches, items.first(item), EventCue.VICTIM);
   }
 
-  /** "Gubernur Jawa Timur Budi": the place is part of the office of who is named next. */
-  private boolean isOfOffice(int last) {
-    if (last < 1 || !items.is(last, Kind.PARTICIPANT)) {
-      return false;
+  /**
+   * {@return the place or body that is part of the office of who is named next, as an item; -1
+   * where none is: "Gubernur Jawa Timur Budi", "Panglima TNI Marsekal Budi"}
+   */
+  private int officeOf(Participant next) {
+    int item = items.count - 1;
+    boolean person = next.form == ActorForm.NAME && scene.isPerson(next);
+    while (person && items.is(item, Kind.WORD) && scene.isTitle(items.first(item))) {
+      item--; // a rank behind the body
     }
-    Participant place = participant(last);
-    int title = items.first(last) - 1;
-    return !place.isActor() && title >= 0 && scene.isTitle(title);
+    if (!next.isActor() || item < 1 || !items.is(item, Kind.PARTICIPANT)) {
+      return -1;
+    }
+    Participant of = participant(item);
+    int title = items.first(item) - 1;
+    boolean part =
+        of.isActor()
+            ? person && !scene.isPerson(of) && of.form != ActorForm.DESCRIPTION
+            : item == items.count - 1;
+    return part && title >= 0 && scene.isTitle(title) ? item : -1;
   }
 
   /** A description ends before a word in it that names an event: "korban tewas". */
@@ -532,6 +553,7 @@ final class ItemReader {
           protest && inside != null && inside.form == ActorForm.DESCRIPTION && inside.end <= stop;
       if (inside != null
           && inside.isActor()
+          && inside.form != ActorForm.PRONOUN
           && !whole
           && (inside.first == i || inside.end > stop)) {
         return true;

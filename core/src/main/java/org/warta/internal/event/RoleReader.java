@@ -19,6 +19,17 @@ final class RoleReader {
   private static final Set<EventType> STRIKING =
       EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.ACCIDENT, EventType.DISASTER);
 
+  /** What is done to whoever stands right behind the verb. */
+  private static final Set<EventFrame> OBJECT_FRAMES =
+      EnumSet.of(
+          EventFrame.HIT,
+          EventFrame.HOLD,
+          EventFrame.HARM,
+          EventFrame.FREE,
+          EventFrame.ADDRESS,
+          EventFrame.VISIT,
+          EventFrame.MEET);
+
   /** How far behind a verb the word is that makes its object a thing. */
   private static final int NEAR = 3;
 
@@ -118,6 +129,10 @@ final class RoleReader {
     } else {
       agents = subject;
       patients = patients(frame, item, stop, clause, light >= 0);
+      int shared = patients.isEmpty() ? sharer(frame, item, light) : -1;
+      if (shared >= 0) {
+        patients = shared(frame, shared);
+      }
       if (patients.isEmpty() && reader.endsInPronoun(item)) {
         patients = subjects.spokenOf(clause, agents);
       }
@@ -144,6 +159,37 @@ final class RoleReader {
         && !items.is(verb - 2, Kind.VERB)
         && !items.is(verb - 2, Kind.SAYING)
         && !items.is(verb - 2, Kind.TRIGGER); // "asks us to stop"
+  }
+
+  /**
+   * {@return the verb that the next "and" joins to this one, so that both have one object, or -1:
+   * "beat and arrested the students"}
+   */
+  private int sharer(EventFrame frame, int item, int light) {
+    int next = item + 2;
+    boolean joined =
+        light < 0
+            && OBJECT_FRAMES.contains(frame)
+            && items.has(item + 1, EventCue.AND)
+            && reader.hasVerbShape(item)
+            && next < items.count;
+    Trigger trigger = reader.trigger(item);
+    Trigger second = joined ? reader.trigger(next) : null;
+    return second != null
+            && trigger != null
+            && (second.type() == trigger.type()
+                || (STRIKING.contains(second.type()) && STRIKING.contains(trigger.type())))
+            && OBJECT_FRAMES.contains(second.frame())
+            && reader.hasVerbShape(next)
+            && !reader.isPassive(next)
+        ? next
+        : -1;
+  }
+
+  private List<Participant> shared(EventFrame frame, int verb) {
+    int stop = bonds.stop(clauses, verb);
+    List<Participant> object = bonds.right(verb, stop, Bond.BARE);
+    return frame == EventFrame.MEET ? first(object, bonds.right(verb, stop, Bond.WITH)) : object;
   }
 
   /** Who is struck until they suffer what the verb says: "memukul X hingga tewas". */

@@ -50,6 +50,9 @@ final class CandidateRanker {
       Finding found = findings.get(i);
       if (!found.isUnlisted()) {
         choose(found, i + 1 < findings.size() ? findings.get(i + 1) : null);
+        if (isRoad(found)) {
+          findings.set(i, road(found));
+        }
       }
     }
   }
@@ -68,6 +71,26 @@ final class CandidateRanker {
       countries.add(gazetteer.country(best));
       units.add(best);
     }
+  }
+
+  /** "Jalan Braga": a road is not the place that it is called after. */
+  private boolean isRoad(Finding found) {
+    return found.typeWord >= 0
+        && found.spanFirst < found.first
+        && types.isRoad(found.typeWord)
+        && !gazetteer.isCountry(found.row)
+        && !types.fits(found.typeWord, gazetteer.type(found.row));
+  }
+
+  private Finding road(Finding found) {
+    Finding road = new Finding(found.first, found.end, new int[0], found.sentence);
+    road.typeWord = found.typeWord;
+    road.spanFirst = found.spanFirst;
+    road.spanEnd = found.spanEnd;
+    road.placed = true;
+    int begin = text.tokens.begin(found.spanFirst);
+    road.unlisted = text.source.mended(begin, text.tokens.end(found.spanEnd - 1));
+    return road;
   }
 
   private void choose(Finding found, @Nullable Finding next) {

@@ -45,14 +45,44 @@ final class NameGate {
         shown.add(found.row);
       }
     }
+    Set<Integer> sides = new HashSet<>();
+    for (Finding found : findings) {
+      if (isSide(found)) {
+        sides.add(found.row);
+      }
+    }
     List<Finding> places = new ArrayList<>();
     for (int i = 0; i < kept.length; i++) {
       Finding found = findings.get(i);
+      if (sides.contains(found.row) && !found.placed && (isSide(found) || isBare(found))) {
+        continue;
+      }
       if (kept[i] || (weak[i] && isShown(findings, i, kept) && !isInsideName(found))) {
         places.add(found);
       }
     }
     return places;
+  }
+
+  /** Whether a club that is called after a town is meant: "versus Townsville". */
+  private boolean isSide(Finding found) {
+    int before = text.before(found.spanFirst);
+    int behind = text.after(found.spanEnd);
+    return found.row >= 0
+        && found.sentence >= 0
+        && found.typeWord < 0
+        && (gazetteer.isTown(found.row)
+            ? text.ends(before, PlaceCue.SIDE)
+                || (text.begins(behind, PlaceCue.SIDE) && !text.isCapitalWord(before))
+            : gazetteer.isSeat(found.row) // "Paris versus London" may be states at odds
+                && text.ends(before, PlaceCue.SIDE)
+                && !text.ends(before, PlaceCue.TOWARD));
+  }
+
+  /** Whether no word beside it shows a place, so that it may be the club again. */
+  private boolean isBare(Finding found) {
+    int before = text.before(found.spanFirst);
+    return found.sentence >= 0 && found.typeWord < 0 && !text.ends(before, PlaceCue.TO);
   }
 
   /** Shown to be a place elsewhere in the article, or by the country that it is joined to. */

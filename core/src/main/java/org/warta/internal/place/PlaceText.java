@@ -170,6 +170,16 @@ final class PlaceText {
                 && matches.longest(token, SenseKind.PLACE) < 0));
   }
 
+  /** {@return whether the word stands in a headline, where capitals tell no names} */
+  boolean isHeadline(int token) {
+    return headline[token];
+  }
+
+  /** {@return whether no list has words that begin with the token} */
+  boolean isUnknown(int token) {
+    return matches.first(token) == matches.last(token) && !headline[token];
+  }
+
   boolean isCapitalWord(int token) {
     return token >= 0 && token < tokens.count() && tokens.isWord(token) && tokens.isCapital(token);
   }

@@ -16,6 +16,8 @@ public final class PlaceTypes {
   /** Said of any stretch of land, which a city of the name seldom is. */
   private static final String REGION = "region";
 
+  private static final String ROAD = "road";
+
   private static final Set<String> CITIES = Set.of("city", "capital", "town", "metro");
   private static final Set<String> UNITS =
       Set.of("province", "republic", "state", "exclave", "constituent-country");
@@ -26,8 +28,9 @@ public final class PlaceTypes {
    * @param type the type in the world data
    * @param mayBeUnlisted whether a name that no list has may follow it
    * @param whole whether such a name keeps the word
+   * @param proper whether the word must have a capital to be a part of such a name
    */
-  private record Word(String type, boolean mayBeUnlisted, boolean whole) {}
+  private record Word(String type, boolean mayBeUnlisted, boolean whole, boolean proper) {}
 
   private final List<Word> words;
   private final List<String> governed;
@@ -55,16 +58,18 @@ public final class PlaceTypes {
   private static Word word(WordList.Row row) {
     String type = row.text("type");
     return switch (row.text("unlisted")) {
-      case "" -> new Word(type, false, false);
-      case "NAME" -> new Word(type, true, false);
-      case "WHOLE" -> new Word(type, true, true);
-      default -> throw row.error("unlisted", "is neither empty nor NAME nor WHOLE");
+      case "" -> new Word(type, false, false, false);
+      case "NAME" -> new Word(type, true, false, false);
+      case "WHOLE" -> new Word(type, true, true, false);
+      case "PROPER" -> new Word(type, true, true, true);
+      default -> throw row.error("unlisted", "is neither empty nor NAME, WHOLE or PROPER");
     };
   }
 
   /** {@return the words that were written} */
   public static PlaceTypes read(TableReader in) {
-    return new PlaceTypes(in.list(() -> new Word(in.text(), in.flag(), in.flag())), in.texts());
+    return new PlaceTypes(
+        in.list(() -> new Word(in.text(), in.flag(), in.flag(), in.flag())), in.texts());
   }
 
   /** Writes the words, for {@link #read}. */
@@ -75,6 +80,7 @@ public final class PlaceTypes {
           out.text(word.type());
           out.flag(word.mayBeUnlisted());
           out.flag(word.whole());
+          out.flag(word.proper());
         });
     out.texts(governed);
   }
@@ -92,6 +98,16 @@ public final class PlaceTypes {
   /** {@return whether such a name keeps the word} */
   boolean isWhole(int row) {
     return words.get(row).whole();
+  }
+
+  /** {@return whether the word must have a capital to be a part of such a name} */
+  boolean isProper(int row) {
+    return words.get(row).proper();
+  }
+
+  /** {@return whether the word is one for roads, which are called after other places} */
+  boolean isRoad(int row) {
+    return type(row).equals(ROAD);
   }
 
   /** {@return whether a place of that type is called by the word} */

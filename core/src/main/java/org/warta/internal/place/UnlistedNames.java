@@ -39,6 +39,7 @@ final class UnlistedNames {
         || !(isPart(first) || land)
         || (isListed(first) && !land && !isSideOf(first) && !isLonger(type, first, stop))
         || text.isTrap(first)
+        || (types.isProper(type) && !tokens.isCapital(token))
         || (types.isWhole(type) && text.ends(text.before(token), PlaceCue.BODY))) {
       return null;
     }

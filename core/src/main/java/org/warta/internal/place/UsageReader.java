@@ -15,6 +15,9 @@ final class UsageReader {
   /** How many words before a name are read. */
   private static final int REACH = 8;
 
+  /** The most tokens of a short name in brackets. */
+  private static final int SHORT_NAME = 5;
+
   private final PlaceText text;
   private final Gazetteer gazetteer;
   private final boolean modifierFollowsNoun;
@@ -55,6 +58,9 @@ final class UsageReader {
     if (isFromActor(found, before)) {
       return PlaceUsage.POLITY;
     }
+    if (text.ends(before, PlaceCue.ORIGIN)) {
+      return PlaceUsage.MODIFIER;
+    }
     if (text.ends(before, PlaceCue.AT) || text.ends(before, PlaceCue.TO)) {
       return isHeadOfName(found) ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL;
     }
@@ -63,12 +69,18 @@ final class UsageReader {
     if (named != null) {
       return named;
     }
-    if (text.ends(before, PlaceCue.AREA)) {
-      return PlaceUsage.LITERAL;
+    PlaceUsage behind = text.isMark(before, ")]") ? behindBracket(before) : null;
+    if (behind != null) {
+      return behind;
+    }
+    if (text.ends(before, PlaceCue.AREA) || isWhereBodyIs(found, before, index)) {
+      boolean proper =
+          text.isCapitalWord(before) && !text.isLowerWord(before) && text.isNameWord(before - 1);
+      return proper ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL; // "Union of All Freedonia"
     }
     if (text.ends(before, PlaceCue.STATE)) {
-      if (modifierFollowsNoun && text.isPeopleOfState(before)) {
-        return PlaceUsage.MODIFIER; // "people of the state of X"
+      if (modifierFollowsNoun && (text.isPeopleOfState(before) || isContinent(found))) {
+        return PlaceUsage.MODIFIER; // "people of the state of X", "a state of Europe"
       }
       return actorOrPlace(found);
     }
@@ -90,6 +102,43 @@ final class UsageReader {
     return afterNoun(found, before);
   }
 
+  /** "Prime Minister (PM) of France": the short name of the body or office stands between. */
+  private @Nullable PlaceUsage behindBracket(int close) {
+    for (int t = close - 1; t > Math.max(0, close - SHORT_NAME); t--) {
+      if (text.isMark(t, "([")) {
+        PlaceUsage named = inProperName(t - 1);
+        boolean body = text.tokens.isAllCapitals(t + 1) && text.isNameWord(t - 1);
+        return named == null && body ? PlaceUsage.ORG_PART : named;
+      }
+    }
+    return null;
+  }
+
+  /** "The University of Townsville, Freedonia": a comma, behind a body or what is somewhere. */
+  private boolean isWhereBodyIs(Finding found, int comma, int index) {
+    if (!modifierFollowsNoun
+        || !text.isMark(comma, ",")
+        || !text.isCapitalWord(comma - 1)
+        || text.ends(found.spanEnd, PlaceCue.AND)
+        || isPredicateBehind(index)
+        || isHeadOfName(found)) {
+      return false;
+    }
+    int t = comma - 1;
+    while (t > comma - REACH && text.isCapitalWord(t) && !text.isSentenceStart(t)) {
+      if (text.ends(t, PlaceCue.BODY)) {
+        return true;
+      }
+      t--;
+    }
+    return t < comma - 1 && text.ends(t, PlaceCue.AT) && text.isLowerWord(t);
+  }
+
+  private boolean isContinent(Finding found) {
+    Nature nature = gazetteer(found);
+    return found.row >= 0 && !nature.isPolity && !nature.isSeat;
+  }
+
   /** "A call from France": a state that does what the noun before says. */
   private boolean isFromActor(Finding found, int before) {
     return before > 0
@@ -103,8 +152,11 @@ final class UsageReader {
     if (last.sentence != found.sentence || last.spanEnd > found.spanFirst) {
       return null;
     }
-    int gap = found.spanFirst - last.spanEnd;
     int t = last.spanEnd;
+    if (text.isMark(t, ")") && t + 1 < found.spanFirst) {
+      t++; // "Freedonia (FR), France"
+    }
+    int gap = found.spanFirst - t;
     boolean and = text.ends(found.spanFirst - 1, PlaceCue.AND);
     boolean comma = text.isMark(t, ",");
     boolean dash = gap == 1 && text.isMark(t, "-/");
@@ -128,7 +180,8 @@ final class UsageReader {
             || (gazetteer(found).isSeat && gazetteer(last).isPolity)
             || (gazetteer(last).isSeat && gazetteer(found).isPolity);
     if (comma && !and && !sameKind) {
-      return null;
+      boolean list = text.isMark(found.spanEnd, ",") && !isPredicateBehind(index);
+      return list && last.usage == PlaceUsage.LITERAL ? PlaceUsage.LITERAL : null;
     }
     if (comma && !and && last.usage == PlaceUsage.LITERAL && isPredicateBehind(index)) {
       return null; // "..., France said": a new clause
@@ -251,8 +304,8 @@ final class UsageReader {
             : actorOrPlace(found);
       }
     }
-    if (!lower && !gazetteer(found).isPolity && text.isNameWord(before)) {
-      return PlaceUsage.ORG_PART;
+    if (!lower && text.isNameWord(before) && (!gazetteer(found).isPolity || isMake(before))) {
+      return isWithinPhraseOfPlace(found, before) ? PlaceUsage.LITERAL : PlaceUsage.ORG_PART;
     }
     if (!lower && text.tokens.isAllCapitals(before)) {
       return PlaceUsage.ORG_PART;
@@ -260,13 +313,44 @@ final class UsageReader {
     return PlaceUsage.MODIFIER;
   }
 
+  /** "Acme Freedonia": one word or two that no list explains, or the name of a known body. */
+  private boolean isMake(int before) {
+    return (text.isUnknown(before) && !text.isCapitalWord(before - 2))
+        || text.matches.is(before, SenseKind.ACTOR);
+  }
+
+  /** "In Nowhere Hills Townsville": the unit behind a name that no list has. */
+  private boolean isWithinPhraseOfPlace(Finding found, int before) {
+    int t = before;
+    while (t > before - REACH
+        && text.isNameWord(t)
+        && text.isUnknown(t)
+        && !text.tokens.isAllCapitals(t)) {
+      t--;
+    }
+    return t < before
+        && !gazetteer(found).isPolity
+        && text.ends(t, PlaceCue.AT)
+        && text.isLowerWord(t);
+  }
+
   /** Whether the name begins a longer proper name: "Freedonia Stock Exchange". */
   private boolean isHeadOfName(Finding found) {
     int next = found.spanEnd;
     return next < text.tokens.count()
-        && text.isNameWord(next)
+        && !text.isHeadline(next)
+        && !text.tokens.isLineStart(next)
+        && (text.isNameWord(next) || isBody(next))
         && text.matches.longest(next, SenseKind.PLACE) < 0
         && !text.tokens.isGlued(next);
+  }
+
+  /** "Townsville Mall": a name in the order of another language. */
+  private boolean isBody(int next) {
+    return modifierFollowsNoun
+        && text.isCapitalWord(next)
+        && !text.isSentenceStart(next)
+        && text.begins(next, PlaceCue.BODY);
   }
 
   /** A part of the name of a body, or of the title of an office, whose head stands before it. */
@@ -276,9 +360,11 @@ final class UsageReader {
         return PlaceUsage.ORG_PART;
       }
       if (text.ends(t, PlaceCue.OFFICE)) {
-        return PlaceUsage.MODIFIER;
+        boolean other = t < before && text.isLowerWord(t) && text.isUnknown(before);
+        return other ? null : PlaceUsage.MODIFIER; // "players of Dynamo Townsville"
       }
-      if (!text.isCapitalWord(t) && !text.isMark(t, "-") && !isInnerWord(t)) {
+      boolean number = text.tokens.isNumber(t); // "League 1 of Freedonia"
+      if (!text.isCapitalWord(t) && !text.isMark(t, "-") && !isInnerWord(t) && !number) {
         return null;
       }
       if (text.isSentenceStart(t)) {

@@ -297,6 +297,11 @@ public final class Gazetteer {
     return type(row).equals("capital") || type(row).equals("seat");
   }
 
+  /** {@return whether it is a town or city that is no capital of a state} */
+  public boolean isTown(int row) {
+    return type(row).equals("city") || type(row).equals("town");
+  }
+
   /** {@return the place as the article gives it} */
   public Place place(int row) {
     Map<String, String> external = new HashMap<>();
