@@ -28,6 +28,8 @@ public enum SourceWord {
   ANONYMOUS,
   /** Says that the name of the source is withheld. */
   ANONYMITY,
+  /** Opens a sentence in which somebody else begins to speak: "likewise", "unlike". */
+  TURN,
   /** Stands before a title, slogan or byname between quotation marks: "the film". */
   TITLE
 }

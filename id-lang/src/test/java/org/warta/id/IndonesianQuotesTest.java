@@ -90,7 +90,12 @@ class IndonesianQuotesTest {
             + "|person:idncvl:randu-pratista",
         "Kementerian Ketenagakerjaan menegaskan hal itu. "
             + "\"Lowongan dibuka,\" kata kementerian tersebut.|IDN-MAN",
-        "\"Taman ditutup,\" demikian tertulis dalam akun resmi Kementerian Ketenagakerjaan.|IDN-MAN"
+        "\"Taman ditutup,\" demikian tertulis dalam akun resmi Kementerian Ketenagakerjaan.|IDN-MAN",
+        "\"Kami siap,\" kata Randu Pratista. Senada dengan Randu, Wulansih Kirana menilai jalan itu "
+            + "rusak. \"Saya kecewa,\" ujarnya.|person:idncvl:wulansih-kirana",
+        "Randu Pratista memeragakan busana rancangan desainer Wulansih Kirana. "
+            + "\"Ini baru,\" kata dia.|person:idncvl:randu-pratista",
+        "\"Lowongan dibuka,\" kata pernyataan dari Kementerian Ketenagakerjaan.|IDN-MAN"
       })
   void knowsWhoSpeaksLast(String text, String actor) {
     List<Quote> quotes = read(text).quotes();

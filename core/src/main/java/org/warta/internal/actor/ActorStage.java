@@ -62,7 +62,7 @@ public final class ActorStage {
       sentences.add(reader.read(s));
     }
     UnitHeads heads = new UnitHeads(page, sentences);
-    LeadingBodies bodies = new LeadingBodies(page, sentences);
+    LeadingBodies bodies = new LeadingBodies(words, index, page, sentences);
     for (int s = 0; s < page.sentences; s++) {
       boolean headed = heads.mark(sentences.get(s), reader.tagging());
       if (bodies.mark(sentences.get(s), reader.tagging()) || headed) {

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.warta.ActorForm;
+import org.warta.internal.Lazy;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.spi.TitleKind;
 
 /**
  * Finds the bodies that a first reading took for the beginning of the person who works there,
@@ -14,6 +16,9 @@ import org.warta.internal.lexicon.SenseKind;
 final class LeadingBodies {
   /** The most words of such a body. */
   private static final int LONGEST = 3;
+
+  /** The fewest words of a body and the name of a person. */
+  private static final int FULL = 3;
 
   /** The most tokens of a post. */
   private static final int POST = 5;
@@ -25,6 +30,8 @@ final class LeadingBodies {
     private int person;
   }
 
+  private final ActorWords words;
+  private final Lazy<PersonIndex> index;
   private final Page page;
   private final Map<String, Uses> uses = new HashMap<>();
 
@@ -33,7 +40,9 @@ final class LeadingBodies {
    *
    * @param sentences the mentions of a first reading, by sentence
    */
-  LeadingBodies(Page page, List<List<Draft>> sentences) {
+  LeadingBodies(ActorWords words, Lazy<PersonIndex> index, Page page, List<List<Draft>> sentences) {
+    this.words = words;
+    this.index = index;
     this.page = page;
     for (int s = 0; s < page.sentences; s++) {
       if (!page.isShouting(s)) {
@@ -84,6 +93,14 @@ final class LeadingBodies {
   /** Tells the tagging of the bodies and the persons; {@return whether there is one} */
   boolean mark(List<Draft> drafts, Tagging tagging) {
     boolean marked = false;
+    for (Draft body : drafts) {
+      int begin = body.sort == Draft.Sort.BODY ? behindListed(body) : -1;
+      if (begin > body.first) {
+        tagging.markBody(body.first, begin);
+        tagging.mark(begin, body.end);
+        marked = true;
+      }
+    }
     for (Draft person : drafts) {
       int begin =
           person.sort == Draft.Sort.PERSON && person.form == ActorForm.NAME ? split(person) : -1;
@@ -96,8 +113,81 @@ final class LeadingBodies {
     return marked;
   }
 
+  /**
+   * {@return where the name of a person who speaks alone elsewhere begins behind that of a listed
+   * body, which a first reading took for one body; or -1}
+   */
+  private int behindListed(Draft body) {
+    for (int m = page.matches.first(body.first); m < page.matches.last(body.first); m++) {
+      int end = page.matches.end(m);
+      if (page.matches.value(m, SenseKind.ACTOR) >= 0
+          && end < body.end
+          && page.isNameShape(end)
+          && !page.tokens.isAllCapitals(end)
+          && isBesideSaying(end, body.end)) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
   /** {@return where the name of the person begins behind that of the body, or -1} */
   private int split(Draft person) {
+    int begin = behindBody(person);
+    return begin < 0 ? behindStrangers(person) : begin;
+  }
+
+  /**
+   * {@return where the name begins behind the office that has its body in words which no name of a
+   * person begins with, by a part of the name that speaks alone elsewhere, "CEO Acme Works Budi
+   * Santoso ... Budi said"; or -1}
+   */
+  private int behindStrangers(Draft person) {
+    int first = person.first;
+    if (!isOpen(person)
+        || person.end - first < FULL
+        || isAddressed(first)
+        || page.tokens.length(first) <= 2
+        || isBesideSaying(first, first + 1)
+        || index.get().isGiven(page.folded(first))) {
+      return -1;
+    }
+    for (int t = first + 1; t < person.end; t++) {
+      if (!page.isNameShape(t) || !page.isNameShape(t - 1)) {
+        return -1;
+      }
+      if (isBesideSaying(t, t + 1)) {
+        int begin = t == person.end - 1 ? t - 1 : t; // the last of two words
+        return begin > first ? begin : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether what the person is or works at may stand before the name: an office, a word with a
+   * capital, or a word that the article has for something else.
+   */
+  private boolean isOpen(Draft person) {
+    int before = person.first - 1;
+    boolean capital = before >= 0 && page.isNameShape(before) && !page.isFunctionWord(before);
+    Uses alone = uses.get(name(person.first, person.first + 1));
+    return person.office != null
+        || capital
+        || (alone != null && alone.apart > 0 && alone.person == 0);
+  }
+
+  /** A rank, a degree or a form of address stands before, and the name behind it for sure. */
+  private boolean isAddressed(int first) {
+    int before = page.tokens.isSymbol(first - 1, '.') ? first - 2 : first - 1;
+    int m =
+        before < 0 ? -1 : page.matches.ending(before, Math.max(0, before - POST), SenseKind.TITLE);
+    return m >= 0
+        && !words.isTitle(page.matches, m, TitleKind.OFFICE)
+        && !words.isTitle(page.matches, m, TitleKind.ROLE);
+  }
+
+  private int behindBody(Draft person) {
     int first = person.first;
     if (first == 0
         || page.matches.ending(first - 1, Math.max(0, first - POST), SenseKind.TITLE) < 0) {

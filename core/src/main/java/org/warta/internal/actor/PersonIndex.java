@@ -3,6 +3,7 @@ package org.warta.internal.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorKind;
+import org.warta.internal.text.CharTable;
 import org.warta.internal.text.romanize.Romanizer;
 import org.warta.internal.world.ActorWorld;
 import org.warta.internal.world.ActorWorld.ListedName;
@@ -57,6 +59,7 @@ final class PersonIndex {
   private final Map<String, List<Entry>> byBones = new HashMap<>();
   private final Map<String, List<Entry>> byShort = new HashMap<>();
   private final Map<String, Set<Integer>> bySurname = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
   /** One word of a name: how it sounds, its consonants, and a bit for each of its letters. */
@@ -109,11 +112,13 @@ final class PersonIndex {
     NameCustoms customs = NameCustoms.load();
     sons = sounds(customs.childOf());
     particles = sounds(customs.mayLack());
+    given.addAll(customs.given());
     Map<String, Word> words = new HashMap<>();
     for (ListedName name : world.names()) {
       if (world.actor(name.actor()).kind() != ActorKind.PERSON) {
         continue;
       }
+      addGiven(name.text());
       List<Word> spelt = new ArrayList<>(4);
       for (String sound : sounds(name.text())) {
         spelt.add(words.computeIfAbsent(sound, Word::of));
@@ -132,6 +137,23 @@ final class PersonIndex {
         }
       }
     }
+  }
+
+  private void addGiven(String name) {
+    String folded = CharTable.fold(name);
+    int begin = 0;
+    for (int end = folded.indexOf(' '); end >= 0; end = folded.indexOf(' ', begin)) {
+      given.add(folded.substring(begin, end));
+      begin = end + 1;
+    }
+  }
+
+  /**
+   * {@return whether names of persons begin with the folded word, or it stands before the last one
+   * in that of a listed person}
+   */
+  boolean isGiven(String word) {
+    return given.contains(word);
   }
 
   private static Set<String> sounds(Set<String> words) {

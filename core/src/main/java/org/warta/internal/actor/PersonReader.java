@@ -181,7 +181,21 @@ final class PersonReader {
     if (!page.isShouting(sentence)) {
       last = goesOn(last, end);
     }
+    last = withoutDigits(token, last, end);
     return titled(new Draft(token, last, Draft.Sort.PERSON, ActorForm.NAME), chain);
+  }
+
+  /** "Budi Santoso P3M": letters and digits for a body are no part of the name. */
+  private int withoutDigits(int token, int last, int end) {
+    int t = last;
+    while (t > token + 1 && (hasDigit(t - 1) || (t < end && isGluedNumber(t)))) {
+      t--;
+    }
+    return t;
+  }
+
+  private boolean isGluedNumber(int t) {
+    return page.tokens.isGlued(t) && hasDigit(t);
   }
 
   /** {@return the person whose name begins with the token, listed without its first word or not} */
@@ -201,7 +215,13 @@ final class PersonReader {
    */
   private int sayerEnd(int token, int end) {
     if (isPlain(token) || isNamesakeOfThing(token, end)) {
-      return runEnd(token, end);
+      int last = runEnd(token, end);
+      boolean ofTitle = // "said Deputy Prosecutor"
+          last == token + 1
+              && last < end
+              && page.tokens.isCapital(last)
+              && page.matches.longest(last, SenseKind.TITLE) >= 0;
+      return ofTitle ? -1 : last;
     }
     boolean known = page.isNameShape(token) && parts.contains(page.folded(token));
     return known && (page.matches.kinds(token) & BODIES) == 0 ? token + 1 : -1;

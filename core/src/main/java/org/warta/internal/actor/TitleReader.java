@@ -211,6 +211,11 @@ final class TitleReader {
       chain.officeEnd = place.end();
       return place.end();
     }
+    Marked<PlaceMention> around = place == null ? page.place(t) : null;
+    if (around != null && around.first() >= chain.first && around.end() < limit) {
+      chain.officeEnd = around.end(); // "Kepala Desa X": the title has the word for its kind
+      return around.end();
+    }
     int q = page.matches.longest(t, SenseKind.STATE_QUALIFIER);
     if (q >= 0 && tokens.isCapital(t) && page.matches.end(q) <= limit) {
       if (words.qualifier(page.matches.value(q, SenseKind.STATE_QUALIFIER)).equals("HOME")) {

@@ -105,7 +105,9 @@ final class ApposedNames {
     if (isDescribed(item)) {
       return !participant.holdsPlace;
     }
-    boolean office = false;
+    int before = participant.first - 1;
+    boolean office =
+        before >= 0 && matches.ending(before, Math.max(0, before - NEAR), SenseKind.TITLE) >= 0;
     for (int t = participant.first - 1; t >= Math.max(0, participant.first - NEAR); t--) {
       office |= scene.isTitle(t);
       if (office || (tokens.isWord(t) && !tokens.isCapital(t))) {

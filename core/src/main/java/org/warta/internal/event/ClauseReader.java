@@ -2,6 +2,7 @@ package org.warta.internal.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.warta.EventType;
 import org.warta.internal.event.Clause.Link;
 import org.warta.internal.event.Items.Kind;
@@ -31,6 +32,10 @@ final class ClauseReader {
           EventCue.AND,
           EventCue.THEN,
           EventCue.EACH_OTHER);
+
+  /** What goes on with the clause before it, or about the noun. */
+  private static final long ASIDES = Items.set(EventCue.WHO, EventCue.WHEN, EventCue.PURPOSE);
+
   private static final long BESIDE_VERB = SKIPPED & ~Items.set(EventCue.AND, EventCue.THEN);
 
   private final ItemReader reader;
@@ -73,7 +78,7 @@ final class ClauseReader {
     return clauses;
   }
 
-  private Clause open(Link link, @org.jspecify.annotations.Nullable Clause above, int first) {
+  private Clause open(Link link, @Nullable Clause above, int first) {
     Clause clause = new Clause(clauses.size(), link, above, first);
     clauses.add(clause);
     return clause;
@@ -223,6 +228,7 @@ final class ClauseReader {
   }
 
   private void cue(int i) {
+    Clause repeated = items.has(i, EventCue.SO_THAT) ? repeated(i) : null;
     if (items.has(i, EventCue.WHO)) {
       relative(i);
     } else if (items.has(i, EventCue.HAD)) {
@@ -233,6 +239,8 @@ final class ClauseReader {
       int noun = asking(i);
       current = open(Link.DEMAND, current, i);
       current.governor = noun;
+    } else if (repeated != null) {
+      current = repeated;
     } else if (items.has(i, EventCue.PURPOSE) && isVerb(skip(i + 1, BESIDE_VERB))) {
       boolean asked = items.has(i, EventCue.SO_THAT) && current.hasVerb();
       Clause above = beforeComma(i);
@@ -251,7 +259,8 @@ final class ClauseReader {
       current.governor = above.lastVerb;
     } else if ((items.has(i, EventCue.WHEN) || items.has(i, EventCue.BEFORE))
         && !(items.is(i + 1, Kind.TIME) && !items.is(i + 2, Kind.COMMA))) {
-      current = open(Link.ADJUNCT, current.hasVerb() ? current : main, i);
+      boolean inside = current.link == Link.ADJUNCT && hasActor(current.first, i);
+      current = open(Link.ADJUNCT, inside || current.hasVerb() ? current : main, i);
     } else if (items.has(i, EventCue.BUT) && i > main.first + 1) {
       Clause above = main;
       main = open(Link.COORDINATE, above, i);
@@ -263,6 +272,27 @@ final class ClauseReader {
       current = open(Link.MANNER, above, i);
       current.governor = above.lastVerb;
     }
+  }
+
+  /**
+   * {@return the clause of what is asked by the verb before the relative clause which ends here, or
+   * null: "asks that those who ..., that they be tried"}
+   */
+  private @Nullable Clause repeated(int i) {
+    boolean asks = current.hasVerb() && governs(current.lastVerb); // "banners that demand that"
+    Clause clause = current.link == Link.RELATIVE && !asks ? current.above : null;
+    while (clause != null && clause.link == Link.RELATIVE) {
+      clause = clause.above;
+    }
+    if (clause == null || (clause.link == Link.DEMAND && !clause.hasVerb())) {
+      return clause;
+    }
+    if (!clause.hasVerb() || !governs(clause.lastVerb)) {
+      return null;
+    }
+    Clause asked = open(Link.DEMAND, clause, i);
+    asked.governor = clause.lastVerb;
+    return asked;
   }
 
   /** {@return the clause that a comma right before the item has ended, else the current one} */
@@ -291,8 +321,10 @@ final class ClauseReader {
 
   /** "says if he left": what is said stands behind it, for no comma parts it from a consequence. */
   private boolean isSaid(int i) {
-    if (!reader.isSaying(i - 1)
-        && !items.has(i - 1, EventCue.CLAIM)
+    int said = items.is(i - 1, Kind.COMMA) ? i - 2 : i - 1; // "added, if he left"
+    if (!reader.isSaying(said)
+        && !isStatement(said)
+        && !items.has(said, EventCue.CLAIM)
         && !items.is(current.lastVerb, Kind.SAYING)) {
       return false;
     }
@@ -304,11 +336,25 @@ final class ClauseReader {
     return true;
   }
 
+  /** "The statement if he left": a noun of pure saying. */
+  private boolean isStatement(int item) {
+    Trigger trigger = item < 0 ? null : reader.trigger(item);
+    return trigger != null && trigger.type() == EventType.STATEMENT;
+  }
+
   /** {@return the people before the place or body that they are at: "police officers in X who"} */
   private int headOf(int item) {
-    boolean at = items.has(item - 1, EventCue.AT) || items.has(item - 1, EventCue.FROM);
-    return at && items.is(item - 2, Kind.PARTICIPANT) && reader.participant(item - 2).isBare()
-        ? item - 2
+    int k = item - 1;
+    while (k > item - REACH && (items.is(k, Kind.WORD) || items.isPlace(k))) {
+      k--; // "a driver from Townsville Hills who"
+    }
+    boolean at = items.has(k, EventCue.AT) || items.has(k, EventCue.FROM);
+    int head = at && items.has(k - 1, EventCue.CLAIM) ? k - 2 : k - 1;
+    return at
+            && (k == item - 1 || items.isPlace(item))
+            && items.is(head, Kind.PARTICIPANT)
+            && reader.participant(head).isBare()
+        ? head
         : item;
   }
 
@@ -337,14 +383,16 @@ final class ClauseReader {
     }
     int next = skip(i + 1, SKIPPED);
     boolean verb = isVerb(next);
-    if (!verb && items.is(i - 1, Kind.PARTICIPANT) && governs(current.lastVerb)) {
-      return; // "urges X and Y to meet"
+    if (!verb
+        && items.is(i - 1, Kind.PARTICIPANT)
+        && (governs(current.lastVerb) || isBetween(i - 1))) {
+      return; // "urges X and Y to meet", "the war between X and Y"
     }
     for (int k = next; !verb && k < Math.min(items.count, next + REACH); k++) {
       if (items.is(k, Kind.COMMA) || items.is(k, Kind.STOP) || items.has(k, EventCue.AND)) {
         break;
       }
-      if (items.has(k, EventCue.WHO) || items.has(k, EventCue.WHEN)) {
+      if (items.hasAny(k, ASIDES)) {
         break;
       }
       verb = isVerb(k) && hasSubject(next, k);
@@ -354,6 +402,12 @@ final class ClauseReader {
       current = open(Link.COORDINATE, above, i);
       current.governor = above.governor;
     }
+  }
+
+  /** Whether the item is the first of two sides: "between X and". */
+  private boolean isBetween(int item) {
+    int k = items.beforeWords(item, REACH);
+    return items.has(k, EventCue.BETWEEN);
   }
 
   private boolean hasSubject(int from, int to) {

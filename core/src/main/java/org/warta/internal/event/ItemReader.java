@@ -282,7 +282,15 @@ final class ItemReader {
 
   private boolean opens(Participant participant, int t) {
     return participant.form == ActorForm.DESCRIPTION
-        && matches.longest(t, SenseKind.EVENT_TRIGGER) >= 0;
+        && matches.longest(t, SenseKind.EVENT_TRIGGER) >= 0
+        && !isWordOfNoEvent(participant.first, t);
+  }
+
+  /** "Pemadam kebakaran": the words are listed as those of no event. */
+  private boolean isWordOfNoEvent(int first, int t) {
+    int m = matches.longest(first, SenseKind.EVENT_TRIGGER);
+    int trigger = m < 0 ? -1 : matches.value(m, SenseKind.EVENT_TRIGGER);
+    return trigger >= 0 && matches.end(m) > t && EventWords.voice(trigger) == Trigger.Voice.NONE;
   }
 
   private void symbol(int t) {

@@ -144,6 +144,9 @@ final class RealisReader {
 
   /** Whether it is what a purpose is about, and has been: "sends troops to handle the riot". */
   private boolean isFact(Draft draft, Clause clause, int item) {
+    if (draft.type == EventType.ASSAULT && items.has(item, EventCue.LIGHT_TAKE)) {
+      return clause.link == Link.PURPOSE; // "fights back to bear the attack"
+    }
     boolean ended = clause.lastVerb >= 0 && ends(clause.lastVerb);
     boolean happens =
         draft.isMishap()
@@ -485,7 +488,9 @@ final class RealisReader {
       before(clause.above, clause.governor);
       return;
     }
-    boolean enabled = clause.governor >= 0 && items.has(clause.governor, EventCue.MAY);
+    boolean enabled =
+        (clause.governor >= 0 && items.has(clause.governor, EventCue.MAY))
+            || items.has(clause.first - 1, EventCue.MAY_NOUN); // "a chance to attack"
     claim(enabled ? Modality.HYPOTHETICAL : Modality.PLANNED, 3);
   }
 

@@ -210,15 +210,24 @@ final class Scene {
     return isOne(participant, ActorKind.PERSON);
   }
 
-  /** Whether it is the business whose make the thing before its name is: "a Honda car". */
+  /**
+   * {@return whether it is a business whose name stands for what it makes: "a Honda car", "the
+   * Yamaha hit a wall"; not behind another noun, as in "the warehouse of Acme"}
+   */
   boolean isMake(Participant participant) {
-    return participant.first > 0
-        && isOne(participant, ActorKind.COMPANY)
-        && matches.ending(
-                participant.first - 1,
-                Math.max(0, participant.first - WORDS_OF_THING),
-                SenseKind.THING)
-            >= 0;
+    int before = participant.first - 1;
+    if (before < 0
+        || !isOne(participant, ActorKind.COMPANY)
+        || matches.longest(participant.first, SenseKind.ORGANISATION_HEAD) >= 0) {
+      return false;
+    }
+    boolean noun =
+        tokens.isWord(before)
+            && !matches.is(before, SenseKind.FUNCTION_WORD)
+            && !matches.is(before, SenseKind.EVENT_CUE)
+            && !matches.is(before, SenseKind.EVENT_TRIGGER);
+    return !noun
+        || matches.ending(before, Math.max(0, before + 1 - WORDS_OF_THING), SenseKind.THING) >= 0;
   }
 
   private boolean isOne(Participant participant, ActorKind kind) {
@@ -239,6 +248,11 @@ final class Scene {
   String role(String id) {
     Actor actor = actor(id);
     return CameoCode.role(actor == null ? null : actor.cameo());
+  }
+
+  /** {@return whether any of them are criminals or suspects} */
+  boolean isCulprit(Participant people) {
+    return people.actors.stream().anyMatch(id -> role(id).equals(CameoCode.CRIMINAL));
   }
 
   private boolean isHarmless(Participant participant, boolean strikers) {

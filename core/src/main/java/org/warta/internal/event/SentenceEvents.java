@@ -234,7 +234,9 @@ final class SentenceEvents {
       }
       switch (above.trigger.complement()) {
         case DEMANDED, CLAIMED -> {
-          if (above.trigger.frame() == EventFrame.ADDRESS) {
+          if (above.type == EventType.THREATEN && below != null) {
+            threatened(above, below);
+          } else if (above.trigger.frame() == EventFrame.ADDRESS) {
             for (Participant participant : roles.subjects().own(clause, clause.verb)) {
               above.patients.addAll(scene.actorsOf(participant));
             }
@@ -242,8 +244,7 @@ final class SentenceEvents {
         }
         case PLANNED -> {
           if (below != null && above.type != EventType.STATEMENT) {
-            above.patients.addAll(below.patients);
-            above.patients.removeAll(above.agents);
+            threatened(above, below);
           }
         }
         default -> {
@@ -251,6 +252,12 @@ final class SentenceEvents {
         }
       }
     }
+  }
+
+  /** Whom a promise or a threat is about: "warns that it may attack X". */
+  private static void threatened(Draft above, Draft below) {
+    above.patients.addAll(below.patients);
+    above.patients.removeAll(above.agents);
   }
 
   /** Those who meet to talk do so: "met the delegation to discuss the budget". */
@@ -293,6 +300,7 @@ final class SentenceEvents {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.isNoun()) {
+        denied(draft, i > 0 ? drafts.get(i - 1) : null);
         continue;
       }
       int item = items.at(draft.first);
@@ -310,6 +318,21 @@ final class SentenceEvents {
           draft.patients.addAll(before.patients);
         }
       }
+    }
+  }
+
+  /** "X denies the accusation of Y": who denies it is accused. */
+  private static void denied(Draft draft, @Nullable Draft before) {
+    boolean answered =
+        before != null
+            && draft.type == EventType.ACCUSE
+            && before.type == EventType.REJECT
+            && !before.isNoun()
+            && before.voice == Trigger.Voice.ACTIVE
+            && draft.first - before.end < 2;
+    if (before != null && answered && draft.patients.isEmpty()) {
+      draft.patients.addAll(before.agents);
+      draft.patients.removeAll(draft.agents);
     }
   }
 

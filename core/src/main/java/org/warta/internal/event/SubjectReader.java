@@ -220,7 +220,9 @@ final class SubjectReader {
 
   /** Whether words stand between the verb of asking and what is asked for. */
   private boolean asksOthers(Clause clause) {
-    return !reader.isPassive(clause.governor) && items.is(clause.governor + 1, Kind.WORD);
+    int behind = clause.governor + 1;
+    int asked = items.has(behind, EventCue.TO) ? behind + 1 : behind; // "calls on all to"
+    return !reader.isPassive(clause.governor) && items.is(asked, Kind.WORD);
   }
 
   /** Whether the clause has a noun before the item that may be its subject. */

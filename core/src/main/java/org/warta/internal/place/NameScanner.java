@@ -208,7 +208,7 @@ final class NameScanner {
     }
     for (int t = before; t >= 0 && t >= before - 2; t--) {
       int m = matchEnding(t, found.first);
-      if (m >= 0 && !isOtherWord(t)) {
+      if (m >= 0 && !isOtherWord(t) && !isInTrap(t)) {
         found.typeWord = text.matches.value(m, SenseKind.PLACE_TYPE);
         found.placed = true;
         if (tokens.isCapital(t) && !isTaken(t)) {
@@ -227,6 +227,12 @@ final class NameScanner {
             || (text.ends(t, PlaceCue.AT)
                 && text.begins(first, PlaceCue.AT)
                 && !text.isFunctionWord(first)));
+  }
+
+  /** "City Hall": the word is the end of a name that is no place's. */
+  private boolean isInTrap(int t) {
+    int m = t == 0 ? -1 : text.matches.ending(t, t - 1, SenseKind.PLACE_TRAP);
+    return m >= 0 && text.matches.value(m, SenseKind.PLACE_TRAP) == 0 && coveredTo(t - 1) > t;
   }
 
   private boolean isTaken(int t) {

@@ -190,6 +190,7 @@ final class PlaceText {
         || matches.is(token, SenseKind.MONTH)
         || matches.is(token, SenseKind.DAY_PART)
         || matches.is(token, SenseKind.TIME_ZONE)
+        || matches.is(token, SenseKind.TIME_UNIT)
         || matches.is(token, SenseKind.NUMBER_WORD);
   }
 

@@ -122,7 +122,8 @@ final class UnlistedNames {
    */
   private boolean isLonger(int type, int first, int stop) {
     int end = listedEnd(first);
-    return types.isWhole(type)
+    boolean unit = text.isCapitalWord(first - 1) && !text.isHeadline(first);
+    return (types.isWhole(type) || (unit && text.isUnknown(end)))
         && end == first + 1
         && end < stop
         && !tokens.isGlued(end)

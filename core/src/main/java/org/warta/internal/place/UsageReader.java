@@ -74,6 +74,9 @@ final class UsageReader {
       return behind;
     }
     if (text.ends(before, PlaceCue.AREA) || isWhereBodyIs(found, before, index)) {
+      if (modifierFollowsNoun && text.endsPeople(before - 1)) {
+        return PlaceUsage.MODIFIER; // "residents of the town of X"
+      }
       boolean proper =
           text.isCapitalWord(before) && !text.isLowerWord(before) && text.isNameWord(before - 1);
       return proper ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL; // "Union of All Freedonia"
@@ -131,7 +134,9 @@ final class UsageReader {
       }
       t--;
     }
-    return t < comma - 1 && text.ends(t, PlaceCue.AT) && text.isLowerWord(t);
+    return t < comma - 1
+        ? text.ends(t, PlaceCue.AT) && text.isLowerWord(t)
+        : text.ends(t, PlaceCue.ORIGIN); // "born in Nowhere, Freedonia"
   }
 
   private boolean isContinent(Finding found) {
@@ -316,7 +321,8 @@ final class UsageReader {
   /** "Acme Freedonia": one word or two that no list explains, or the name of a known body. */
   private boolean isMake(int before) {
     return (text.isUnknown(before) && !text.isCapitalWord(before - 2))
-        || text.matches.is(before, SenseKind.ACTOR);
+        || text.matches.is(before, SenseKind.ACTOR)
+        || text.matches.is(before, SenseKind.ORGANISATION_TAIL);
   }
 
   /** "In Nowhere Hills Townsville": the unit behind a name that no list has. */
@@ -356,6 +362,9 @@ final class UsageReader {
   /** A part of the name of a body, or of the title of an office, whose head stands before it. */
   private @Nullable PlaceUsage inProperName(int before) {
     for (int t = before; t >= 0 && t > before - REACH; t--) {
+      if (t < before && text.isHeadline(t) && text.matches.longest(t, SenseKind.PLACE) >= 0) {
+        return null; // "Army of Freedonia Ready to Defeat Sylvania": another name is done
+      }
       if (text.ends(t, PlaceCue.BODY)) {
         return PlaceUsage.ORG_PART;
       }

@@ -115,7 +115,11 @@ final class Speakers {
     if (isWithin(person, cue, stated ? NEAR : SENTENCES_BACK)) {
       speaker = person; // a body speaks through persons
     }
-    Marked<ActorMention> subject = null;
+    Marked<ActorMention> subject = turn(cue, speaker);
+    if (subject != null) {
+      cue.takeMention(subject);
+      return;
+    }
     if (speaker == null || !isWithin(speaker, cue, SENTENCES_BACK)) {
       subject = subjectBefore(cue);
     } else if (speaker.actor == null && !speaker.anonymous) {
@@ -128,6 +132,35 @@ final class Speakers {
       cue.actor = speaker.actor;
       cue.anonymous = speaker.anonymous;
     }
+  }
+
+  /**
+   * {@return the person who begins to speak in the sentence before the quotation, "likewise, X sees
+   * the match ...", or null where the speaker goes on}
+   */
+  private @Nullable Marked<ActorMention> turn(Cue cue, @Nullable Cue speaker) {
+    Quotation said = cue.behind;
+    int s = cue.sentence;
+    while (said != null && s > 0 && story.end(s) > said.first()) {
+      s--;
+    }
+    boolean spoken = speaker != null && speaker.sentence == s; // "likewise, X said"
+    if (said == null || spoken || !story.is(story.first(s), SourceWord.TURN)) {
+      return null;
+    }
+    String former = speaker == null ? null : speaker.actor;
+    for (int t = story.first(s); t < story.end(s); t++) {
+      Marked<ActorMention> mention = mentions.at(t);
+      boolean named =
+          mention != null
+              && mentions.isPerson(mention)
+              && mention.mention().form() == ActorForm.NAME
+              && !mention.mention().actor().equals(former);
+      if (named) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /** Gives a cue whose source is lost the person who has spoken just before, where one has. */
@@ -250,7 +283,24 @@ final class Speakers {
         isSpeaking(cue) || (cue.behind != null && isWithin(lastPerson, cue, SENTENCES_BACK));
     if (cue.actor == null || (person && goesOn && !isNewSubject(cue))) {
       carry(cue);
+    } else if (person && cue.behind != null && last == null) {
+      Marked<ActorMention> subject = subjectBefore(cue); // not the last one named in its sentence
+      cue.takeMention(subject == null ? cue.mention : subject);
+    } else if (!person && cue.behind != null && isWithin(last, cue, 2) && isOnlyIn(cue)) {
+      carry(cue);
     }
+  }
+
+  /** Whether the actor of the cue is named in no more than what is said. */
+  private boolean isOnlyIn(Cue cue) {
+    Quotation said = cue.behind;
+    for (int t = 0; said != null && t < said.first(); t++) {
+      Marked<ActorMention> mention = mentions.at(t);
+      if (mention != null && mention.mention().actor().equals(cue.actor)) {
+        return false;
+      }
+    }
+    return said != null;
   }
 
   /**
@@ -381,6 +431,13 @@ final class Speakers {
     }
     if (isBody(source.first()) && last != null && isWithin(last, cue, NEAR)) {
       carry(cue); // "said that council"
+      return;
+    }
+    if (last != null
+        && last.source != null
+        && isWithin(last, cue, NEAR)
+        && isSame(last.source.first(), source.first(), 1)) {
+      carry(cue); // "the spokesman of X said ... That spokesman said"
       return;
     }
     boolean somebody = isSomebody(source.first()) || isSomebody(source.first() + 1);
