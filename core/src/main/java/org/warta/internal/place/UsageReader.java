@@ -74,7 +74,7 @@ final class UsageReader {
       return behind;
     }
     if (text.ends(before, PlaceCue.AREA) || isWhereBodyIs(found, before, index)) {
-      if (modifierFollowsNoun && text.endsPeople(before - 1)) {
+      if (modifierFollowsNoun && text.endsPeople(text.cueStart(before) - 1)) {
         return PlaceUsage.MODIFIER; // "residents of the town of X"
       }
       boolean proper =
