@@ -321,7 +321,7 @@ final class SentenceEvents {
     }
   }
 
-  /** "X denies the accusation of Y": who denies it is accused. */
+  /** "X denies the accusation of Y": who denies it is accused, where somebody has accused. */
   private static void denied(Draft draft, @Nullable Draft before) {
     boolean answered =
         before != null
@@ -330,7 +330,7 @@ final class SentenceEvents {
             && !before.isNoun()
             && before.voice == Trigger.Voice.ACTIVE
             && draft.first - before.end < 2;
-    if (before != null && answered && draft.patients.isEmpty()) {
+    if (before != null && answered && !draft.agents.isEmpty() && draft.patients.isEmpty()) {
       draft.patients.addAll(before.agents);
       draft.patients.removeAll(draft.agents);
     }
