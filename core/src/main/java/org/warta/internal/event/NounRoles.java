@@ -99,7 +99,7 @@ final class NounRoles {
     } else if (acted) {
       agents = by;
       patients = RoleWriter.first(owner, at);
-    } else if (VerbRoles.harms(frame) || frame == EventFrame.HARM) {
+    } else if (RoleWriter.harms(frame) || frame == EventFrame.HARM) {
       agents = List.of();
       patients = RoleWriter.first(at, owner);
     } else {

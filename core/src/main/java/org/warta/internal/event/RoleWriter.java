@@ -30,6 +30,11 @@ final class RoleWriter {
     return List.of();
   }
 
+  /** {@return whether whoever the word is about suffers} */
+  static boolean harms(EventFrame frame) {
+    return frame == EventFrame.HAPPEN || frame == EventFrame.SUFFER || frame == EventFrame.STRIKE;
+  }
+
   /** Gives the event its roles, as its frame has them. */
   void write(
       Draft draft,
@@ -65,10 +70,7 @@ final class RoleWriter {
     }
     ids(agents, draft.agents);
     draft.agentsInferred = agents.size() == 1 && agents.get(0).isBare();
-    if (frame == EventFrame.STRIKE
-        || frame == EventFrame.HAPPEN
-        || frame == EventFrame.SUFFER
-        || (frame == EventFrame.HARM && draft.voice != Trigger.Voice.ACTIVE)) {
+    if (harms(frame) || (frame == EventFrame.HARM && draft.voice != Trigger.Voice.ACTIVE)) {
       draft.agents.clear();
     }
     ids(

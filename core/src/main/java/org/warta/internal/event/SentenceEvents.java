@@ -323,14 +323,13 @@ final class SentenceEvents {
 
   /** "X denies the accusation of Y": who denies it is accused, where somebody has accused. */
   private static void denied(Draft draft, @Nullable Draft before) {
-    boolean answered =
-        before != null
-            && draft.type == EventType.ACCUSE
-            && before.type == EventType.REJECT
-            && !before.isNoun()
-            && before.voice == Trigger.Voice.ACTIVE
-            && draft.first - before.end < 2;
-    if (before != null && answered && !draft.agents.isEmpty() && draft.patients.isEmpty()) {
+    if (before != null
+        && draft.type == EventType.ACCUSE
+        && !draft.agents.isEmpty()
+        && draft.patients.isEmpty()
+        && before.type == EventType.REJECT
+        && before.voice == Trigger.Voice.ACTIVE
+        && draft.first - before.end < 2) {
       draft.patients.addAll(before.agents);
       draft.patients.removeAll(draft.agents);
     }

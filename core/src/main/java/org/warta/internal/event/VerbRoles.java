@@ -96,8 +96,7 @@ final class VerbRoles {
     List<Participant> brought = passive ? brought(clause) : List.of();
     List<Participant> named = passive ? named(clause, item) : List.of();
     if (!named.isEmpty()) {
-      agents =
-          items.is(item + 1, Kind.PARTICIPANT) ? List.of(bonds.participant(item + 1)) : List.of();
+      agents = List.of();
       patients = patientsOfPassive(frame, item, stop, clause, named);
     } else if (passive && subject.isEmpty() && subjects.namesAct(clause, item)) {
       agents = bonds.right(item, bonds.farStop(item), Bond.BY);
@@ -136,7 +135,7 @@ final class VerbRoles {
       if (patients.isEmpty() && reader.endsInPronoun(item)) {
         patients = subjects.spokenOf(clause, agents);
       }
-      if (patients.isEmpty() && harms(frame)) {
+      if (patients.isEmpty() && RoleWriter.harms(frame)) {
         patients = RoleWriter.first(struck(clause, item), subject);
         agents = List.of();
       }
@@ -265,11 +264,6 @@ final class VerbRoles {
       }
     }
     return false;
-  }
-
-  /** {@return whether whoever the word is about suffers} */
-  static boolean harms(EventFrame frame) {
-    return frame == EventFrame.HAPPEN || frame == EventFrame.SUFFER || frame == EventFrame.STRIKE;
   }
 
   /** Who is brought somewhere for something to be done to them: "brings X in to be questioned". */

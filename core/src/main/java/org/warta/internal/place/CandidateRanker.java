@@ -83,13 +83,11 @@ final class CandidateRanker {
   }
 
   private Finding road(Finding found) {
-    Finding road = new Finding(found.first, found.end, new int[0], found.sentence);
-    road.typeWord = found.typeWord;
+    int begin = text.tokens.begin(found.spanFirst);
+    String name = text.source.mended(begin, text.tokens.end(found.spanEnd - 1));
+    Finding road = Finding.unlisted(found.first, found.end, found.sentence, found.typeWord, name);
     road.spanFirst = found.spanFirst;
     road.spanEnd = found.spanEnd;
-    road.placed = true;
-    int begin = text.tokens.begin(found.spanFirst);
-    road.unlisted = text.source.mended(begin, text.tokens.end(found.spanEnd - 1));
     return road;
   }
 

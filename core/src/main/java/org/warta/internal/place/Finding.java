@@ -60,6 +60,20 @@ final class Finding {
     this.spanEnd = end;
   }
 
+  /**
+   * {@return a name that no list has, which the word of the type shows to be a place}
+   *
+   * @param typeWord the row of the word for its kind
+   * @param name the name as the article gives it
+   */
+  static Finding unlisted(int first, int end, int sentence, int typeWord, String name) {
+    Finding found = new Finding(first, end, new int[0], sentence);
+    found.typeWord = typeWord;
+    found.placed = true;
+    found.unlisted = name;
+    return found;
+  }
+
   boolean isUnlisted() {
     return names.length == 0;
   }

@@ -47,15 +47,13 @@ final class UnlistedNames {
     if (end - first > PLACE_AND_NAME && text.ends(text.before(token), PlaceCue.OFFICE)) {
       end = first + 1; // "head of the village of Nowhere John Doe"
     }
-    Finding found = new Finding(first, end, new int[0], sentence);
-    found.typeWord = type;
-    found.placed = true;
+    int from = types.isWhole(type) ? token : first;
+    String name = text.source.mended(tokens.begin(from), tokens.end(end - 1));
+    Finding found = Finding.unlisted(first, end, sentence, type, name);
     boolean capital = tokens.isCapital(token);
     if (capital || types.isWhole(type)) {
       found.spanFirst = token;
     }
-    int from = types.isWhole(type) ? token : first;
-    found.unlisted = text.source.mended(tokens.begin(from), tokens.end(end - 1));
     return found;
   }
 

@@ -285,7 +285,9 @@ final class Speakers {
       carry(cue);
     } else if (person && cue.behind != null && last == null) {
       Marked<ActorMention> subject = subjectBefore(cue); // not the last one named in its sentence
-      cue.takeMention(subject == null ? cue.mention : subject);
+      if (subject != null) {
+        cue.takeMention(subject);
+      }
     } else if (!person && cue.behind != null && isWithin(last, cue, 2) && isOnlyIn(cue)) {
       carry(cue);
     }
