@@ -14,6 +14,7 @@ import org.warta.spi.Derivation;
  */
 final class FormReader {
   private static final int SHORTEST = 3;
+  private static final String COLLOQUIAL = "in";
   private static final List<String> PARTICLES = List.of("lah", "kah", "pun", "tah");
   private static final List<String> POSSESSIVES = List.of("nya", "ku", "mu");
   private static final List<String> PASSIVES = List.of("di", "ku", "kau");
@@ -50,6 +51,7 @@ final class FormReader {
       }
     }
     clitics();
+    colloquial();
     for (String head : COMBINING) {
       int rest = form.length() - head.length();
       if (form.startsWith(head) && rest > (head.length() <= BRIEF ? BRIEF_STEM : SHORTEST)) {
@@ -86,6 +88,22 @@ final class FormReader {
         int end = form.length() - possessive.length();
         add(form.substring(0, end), possessive.equals("nya") || end > SHORTEST + 1);
       }
+    }
+  }
+
+  /**
+   * "bayarin", "dikerjain": the ending that stands for {@code -kan} and {@code -i} in the speech of
+   * Jakarta (Sneddon, <i>Colloquial Jakartan Indonesian</i>, 2006), and its prefix {@code nge-}.
+   */
+  private void colloquial() {
+    if (!form.endsWith(COLLOQUIAL)) {
+      return;
+    }
+    String core = form.substring(0, form.length() - COLLOQUIAL.length());
+    String base = core.startsWith("di") ? core.substring(2) : core;
+    base = core.startsWith("nge") ? core.substring(3) : base;
+    for (String suffix : List.of("kan", "i")) {
+      add(base, false, ME.of(base) + suffix, "di" + base + suffix, base + suffix);
     }
   }
 

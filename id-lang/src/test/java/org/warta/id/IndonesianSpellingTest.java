@@ -72,6 +72,35 @@ class IndonesianSpellingTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Gubenur,Gubernur,Rapat itu dipimpin Gubenur Jawa Tengah kemarin.",
+    "Kementrian,Kementerian,Surat itu dikirim Kementrian Keuangan kemarin.",
+    "Sedangakn,Sedangkan,Sedangakn warga lain menunggu di rumah.",
+    "Menurutya,Menurutnya,'Menurutya, jalan itu akan dibuka.'"
+  })
+  void mendsAWordThatHasTheCapitalOfATitleOrOfASentence(String printed, String meant, String text) {
+    assertThat(NewsNormalizer.create().normalize(RawArticle.of(text)).corrections())
+        .singleElement()
+        .satisfies(
+            correction -> {
+              assertThat(correction.surface()).isEqualTo(printed);
+              assertThat(correction.corrected()).isEqualTo(meant);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kader itu bernama Kurnia Tandjung dan tinggal di Medan.",
+        "Saham Minerals milik perusahaan itu naik.",
+        "Mereka makan di Pertamax kemarin.",
+        "Para pencinta bal-balan berkumpul."
+      })
+  void letsNamesAndHalvesOfADoubledWordBe(String text) {
+    assertThat(NewsNormalizer.create().normalize(RawArticle.of(text)).corrections()).isEmpty();
+  }
+
   private static List<String> frequentLongWords() {
     List<String> words = new ArrayList<>();
     vocabulary()

@@ -2,6 +2,7 @@ package org.warta.internal.spelling;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.warta.internal.lexicon.Matches;
@@ -9,8 +10,8 @@ import org.warta.internal.text.Tokens;
 
 /**
  * Mends words with a capital, most of which are names and let be: one in which two letters have
- * changed places, where the word that they make is common or stands elsewhere in the article. Not
- * thread-safe: made for one article.
+ * changed places, where the word that they make is common or stands elsewhere in the article, and
+ * one that is nearly the word of an office. Not thread-safe: made for one article.
  */
 final class CapitalSlips {
   private static final int SHORTEST = 5;
@@ -26,15 +27,23 @@ final class CapitalSlips {
   private final Matches matches;
   private final Vocabulary words;
   private final KnownWords known;
+  private final Candidates offices;
 
   /** Of the words of the article; null until the first is asked for. */
   private @Nullable Map<String, int[]> counts;
 
-  CapitalSlips(Tokens tokens, Matches matches, Vocabulary words, KnownWords known) {
+  /**
+   * Makes a reader of one article.
+   *
+   * @param offices the words of offices, as what may be meant
+   */
+  CapitalSlips(
+      Tokens tokens, Matches matches, Vocabulary words, KnownWords known, Candidates offices) {
     this.tokens = tokens;
     this.matches = matches;
     this.words = words;
     this.known = known;
+    this.offices = offices;
   }
 
   /**
@@ -49,17 +58,57 @@ final class CapitalSlips {
     }
     boolean opens = token == first || (token == first + 1 && tokens.isSymbol(first, '"'));
     boolean begins = opens && (isPlainWord(token + 1) || tokens.isSymbol(token + 1, ','));
-    boolean inName = token > 0 && tokens.isWord(token - 1) && tokens.isCapital(token - 1);
+    boolean inName = isCapital(token - 1);
     boolean free = begins || (tokens.length(token) >= LONG && !inName);
     char[] printed = Arrays.copyOfRange(tokens.folded(), tokens.begin(token), tokens.end(token));
     char[] meant = exchanged(printed, free);
     if (meant == null) {
-      return null;
+      return tokens.length(token) >= LONG && isAmongKnown(token) ? office(printed) : null;
     }
     boolean stands =
         known.standing(printed, 0, printed.length) != KnownWords.Standing.UNKNOWN
             || times(printed, false) > 1; // a word that stands often is meant so
     return stands ? null : verdict(new String(printed), new String(meant), times(meant, true) > 0);
+  }
+
+  /** Whether no word with a capital stands beside it that nobody knows, as one of a name would. */
+  private boolean isAmongKnown(int token) {
+    return !isCapital(token - 1)
+        || (isKnown(token - 1) && (!isCapital(token + 1) || isKnown(token + 1)));
+  }
+
+  private boolean isCapital(int token) {
+    return token >= 0 && token < tokens.count() && tokens.isWord(token) && tokens.isCapital(token);
+  }
+
+  private boolean isKnown(int token) {
+    return matches.first(token) < matches.last(token);
+  }
+
+  /** {@return the word of an office that alone may be meant, or null: "Gubenur", "Kementrian"} */
+  private @Nullable Verdict office(char[] printed) {
+    int n = printed.length;
+    if (known.standing(printed, 0, n) != KnownWords.Standing.UNKNOWN) {
+      return null;
+    }
+    List<Candidate> ranked = offices.of(printed, 0, n);
+    if (ranked.isEmpty() || ranked.get(0).slips() > 1) {
+      return null;
+    }
+    Candidate best = ranked.get(0);
+    boolean close = ranked.size() > 1 && best.score() - ranked.get(1).score() < Decision.MARGIN;
+    boolean likely = best.score() >= Decision.need(n) - Decision.alone(n);
+    String word = new String(printed);
+    return likely && !close && isWithin(word, best.surface())
+        ? verdict(word, best.surface(), false)
+        : null;
+  }
+
+  /** Whether the slip is neither the first letter nor an ending, as names have: "Minerals". */
+  private static boolean isWithin(String printed, String meant) {
+    return printed.charAt(0) == meant.charAt(0)
+        && !printed.startsWith(meant)
+        && !meant.startsWith(printed);
   }
 
   /** Has a capital and a shape as names have, and is none that is known. */
@@ -129,9 +178,8 @@ final class CapitalSlips {
   }
 
   private static Verdict verdict(String printed, String meant, boolean told) {
-    String corrected = Character.toUpperCase(meant.charAt(0)) + meant.substring(1);
     return new Verdict(
-        corrected,
+        Slip.capitalized(meant),
         "no known word; " + Slip.between(printed, meant, 1),
         told ? OF_THE_ARTICLE : OF_THE_LANGUAGE);
   }

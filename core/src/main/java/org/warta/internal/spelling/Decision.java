@@ -9,7 +9,7 @@ final class Decision {
   /** The bits that a word of 4, 5, 6 ... letters must bring. */
   private static final double[] NEED = {4.5, 1.5, 0, -1.2, -2.5, -3};
 
-  private static final double MARGIN = 1.2;
+  static final double MARGIN = 1.2;
   private static final double POSSIBLE = 2.5;
   private static final double LICIT = 3.5;
   private static final double REPEATED = 2;
@@ -20,10 +20,17 @@ final class Decision {
   /** What a word brings beyond its need that stands in for a licit form unasked. */
   private static final double UNASKED = 1;
 
-  /** What a word brings that is the only one to be meant by a word of {@link #LONG} letters. */
-  private static final double ALONE = 1.5;
+  /** What a word brings that alone may be meant by one of 4, 5, 6 ... letters. */
+  private static final double[] ALONE = {0, 0, 1, 1.5, 1.5, 3};
 
+  /** The most that it brings where the word is a possible form. */
+  private static final double ALONE_OF_FORMS = 1.5;
+
+  /** The length from which on a form may be mended for that. */
   private static final int LONG = 7;
+
+  /** The bits by which others are behind a word that alone may be meant. */
+  private static final double APART = 7;
 
   private final Candidates candidates;
   private final SpellingData data;
@@ -36,8 +43,9 @@ final class Decision {
   /** {@return what was meant by the suspect, or null where it is let be} */
   @Nullable Verdict on(Tokens tokens, Suspects suspects, int suspect) {
     int token = suspects.token(suspect);
+    int length = tokens.length(token);
     List<Candidate> ranked = suspects.ranked(suspect, candidates);
-    if (ranked.isEmpty() || ranked.get(0).score() + 2 * COLLOCATION < need(tokens.length(token))) {
+    if (ranked.isEmpty() || ranked.get(0).score() + 2 * COLLOCATION < need(length)) {
       return null;
     }
     Evidence evidence = suspects.evidence(suspect);
@@ -57,12 +65,13 @@ final class Decision {
         second = Math.max(second, score);
       }
     }
-    double need = need(tokens.length(token), best, evidence);
+    double need = need(length, best, evidence);
     if (!standsInFor(best, bestScore - need, tokens, token, evidence)) {
       return null;
     }
-    if (ranked.size() == 1 && best.slips() == 1 && tokens.length(token) >= LONG) {
-      need -= ALONE;
+    boolean unknown = evidence.standing() == KnownWords.Standing.UNKNOWN;
+    if (best.slips() == 1 && (ranked.size() == 1 || (unknown && bestScore - second >= APART))) {
+      need -= unknown ? alone(length) : length < LONG ? 0 : Math.min(ALONE_OF_FORMS, alone(length));
     }
     if (bestScore < need || bestScore - second < MARGIN) {
       return null;
@@ -70,10 +79,20 @@ final class Decision {
     double sure = Math.min(bestScore - need, bestScore - second);
     double confidence = Math.round(100 * (1 - Math.pow(2, -3 - sure))) / 100.0;
     String printed = new String(tokens.folded(), tokens.begin(token), tokens.length(token));
-    return new Verdict(best.surface(), reason(printed, best, evidence), confidence);
+    String meant = best.surface();
+    return new Verdict(
+        tokens.isCapital(token) ? Slip.capitalized(meant) : meant,
+        reason(printed, best, evidence),
+        confidence);
   }
 
-  private static double need(int length) {
+  /** {@return what the only word that may be meant brings in a word of that length} */
+  static double alone(int length) {
+    return ALONE[Math.min(length - Suspects.SHORTEST, ALONE.length - 1)];
+  }
+
+  /** {@return the bits that a word of that length must bring} */
+  static double need(int length) {
     return NEED[Math.min(length - Suspects.SHORTEST, NEED.length - 1)];
   }
 

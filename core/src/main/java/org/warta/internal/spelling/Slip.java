@@ -1,5 +1,7 @@
 package org.warta.internal.spelling;
 
+import com.ibm.icu.lang.UCharacter;
+
 /** Says what lies between a misspelt word and the one that was meant. */
 final class Slip {
   private Slip() {}
@@ -28,5 +30,14 @@ final class Slip {
     return exchanged
         ? "two letters exchanged: '" + meant.charAt(head) + meant.charAt(head + 1) + "'"
         : "'" + printed.charAt(head) + "' for '" + meant.charAt(head) + "'";
+  }
+
+  /** {@return the word with a capital} */
+  static String capitalized(String word) {
+    int end = word.offsetByCodePoints(0, 1);
+    return new StringBuilder()
+        .appendCodePoint(UCharacter.toUpperCase(word.codePointAt(0)))
+        .append(word, end, word.length())
+        .toString();
   }
 }

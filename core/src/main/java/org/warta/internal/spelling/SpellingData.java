@@ -1,9 +1,13 @@
 package org.warta.internal.spelling;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.warta.internal.table.TableReader;
 import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.spi.ListKind;
+import org.warta.spi.TitleKind;
 import org.warta.spi.WordList;
 import org.warta.spi.WordLists;
 
@@ -12,9 +16,25 @@ import org.warta.spi.WordLists;
  *
  * @param words the vocabulary
  * @param collocations the pairs of words that go together
+ * @param offices the words of titles, bodies, kinds of places and dates, which have a capital in a
+ *     name and yet are words
  */
-public record SpellingData(Vocabulary words, Collocations collocations) {
+public record SpellingData(Vocabulary words, Collocations collocations, Vocabulary offices) {
   private static final int GREATEST_CLASS = 20;
+
+  private static final List<ListKind> OFFICES =
+      List.of(
+          ListKind.TITLES,
+          ListKind.STATE_ORGANS,
+          ListKind.STATE_QUALIFIERS,
+          ListKind.ORGANISATION_HEADS,
+          ListKind.PLACE_TYPES,
+          ListKind.THINGS,
+          ListKind.MONTHS,
+          ListKind.WEEKDAYS);
+
+  /** How common the words of offices are held to be, as all are met with every day. */
+  private static final int OFFICE_CLASS = 6;
 
   /** {@return what the lists say; a language that has none gets an empty vocabulary} */
   public static SpellingData of(WordLists lists) {
@@ -33,18 +53,43 @@ public record SpellingData(Vocabulary words, Collocations collocations) {
         pairs.add(first, find(vocabulary, row, "next", begin, end));
       }
     }
-    return new SpellingData(vocabulary, pairs.build());
+    return new SpellingData(vocabulary, pairs.build(), offices(lists, vocabulary));
   }
 
   /** {@return what was written} */
   public static SpellingData read(TableReader in) {
-    return new SpellingData(Vocabulary.read(in), Collocations.read(in));
+    return new SpellingData(Vocabulary.read(in), Collocations.read(in), Vocabulary.read(in));
   }
 
   /** Writes the words, for {@link #read}. */
   public void write(TableWriter out) {
     words.write(out);
     collocations.write(out);
+    offices.write(out);
+  }
+
+  /** The words of the lists that the vocabulary has as well, so that no short form is offered. */
+  private static Vocabulary offices(WordLists lists, Vocabulary vocabulary) {
+    Set<String> offices = new TreeSet<>();
+    for (ListKind kind : OFFICES) {
+      for (WordList.Row row : lists.rows(kind)) {
+        boolean other = // "suspect"; a building, which is named after many a thing
+            kind == ListKind.TITLES
+                ? !row.text("kind").equals(TitleKind.OFFICE.name())
+                : kind == ListKind.THINGS && !row.text("venue").isEmpty();
+        if (other) {
+          continue;
+        }
+        offices.addAll(List.of(CharTable.fold(row.text("surface")).split("[^\\p{L}]+")));
+      }
+    }
+    Vocabulary.Builder words = new Vocabulary.Builder();
+    for (String office : offices) {
+      if (office.length() >= Candidates.SHORTEST && vocabulary.find(office) >= 0) {
+        words.add(office, 0, office.length(), OFFICE_CLASS);
+      }
+    }
+    return words.build();
   }
 
   /** Reads "walk7(walked6 walker3) wall8". */

@@ -2,7 +2,9 @@ package org.warta.internal.spelling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.warta.Correction;
 import org.warta.CorrectionKind;
 import org.warta.internal.layout.Layout;
@@ -24,11 +26,13 @@ public final class SpellingStage implements GluedWords.Vocabulary {
   private final Vocabulary words;
   private final KnownWords known;
   private final Decision decision;
+  private final Candidates offices;
 
-  private SpellingStage(Vocabulary words, KnownWords known, Decision decision) {
+  private SpellingStage(Vocabulary words, KnownWords known, Decision decision, Candidates offices) {
     this.words = words;
     this.known = known;
     this.decision = decision;
+    this.offices = offices;
   }
 
   /** {@return the stage for a language; it mends nothing where there is no vocabulary} */
@@ -39,10 +43,13 @@ public final class SpellingStage implements GluedWords.Vocabulary {
   /** {@return the stage for a language whose lists say that} */
   public static SpellingStage of(
       SpellingData data, LanguageProfile profile, Morphology morphology) {
-    Candidates candidates =
-        new Candidates(data.words(), morphology, new Keyboard(profile.keyboard()));
+    Keyboard keyboard = new Keyboard(profile.keyboard());
+    Candidates candidates = new Candidates(data.words(), morphology, keyboard);
     return new SpellingStage(
-        data.words(), new KnownWords(data.words(), morphology), new Decision(candidates, data));
+        data.words(),
+        new KnownWords(data.words(), morphology),
+        new Decision(candidates, data),
+        new Candidates(data.offices(), morphology, keyboard));
   }
 
   /** {@return whether the language lists any word} */
@@ -84,19 +91,20 @@ public final class SpellingStage implements GluedWords.Vocabulary {
         corrections.add(new Marked<>(token, token + 1, correction(source, tokens, token, verdict)));
       }
     }
-    int lower = corrections.size();
-    CapitalSlips slips = new CapitalSlips(tokens, matches, words, known);
+    Set<Integer> mended = new HashSet<>();
+    corrections.forEach(correction -> mended.add(correction.first()));
+    CapitalSlips slips = new CapitalSlips(tokens, matches, words, known, offices);
     for (int s = 0; s < layout.sentenceCount(); s++) {
       int first = tokens.at(layout.sentenceBegin(s));
       int end = tokens.at(layout.sentenceEnd(s));
       for (int t = first; t < end; t++) {
-        Verdict verdict = slips.on(t, first);
+        Verdict verdict = mended.contains(t) ? null : slips.on(t, first);
         if (verdict != null) {
           corrections.add(new Marked<>(t, t + 1, correction(source, tokens, t, verdict)));
         }
       }
     }
-    if (corrections.size() > lower) {
+    if (corrections.size() > mended.size()) {
       corrections.sort(Comparator.comparingInt(Marked::first));
     }
     return corrections;

@@ -9,8 +9,9 @@ import org.warta.internal.lexicon.Matches;
 import org.warta.internal.text.Tokens;
 
 /**
- * The words of an article that may be misspelt: in a sentence, in lower case, long enough, not
- * known and not part of an address or a compound of two like halves. Not thread-safe.
+ * The words of an article that may be misspelt: in a sentence, in lower case or with the capital of
+ * its first word, long enough, not known and not part of an address or a compound of two like
+ * halves. Not thread-safe.
  */
 final class Suspects {
   /** The length from which on a word is looked at. */
@@ -18,6 +19,9 @@ final class Suspects {
 
   /** A word this short is looked at between known words alone. */
   private static final int SHORT = 4;
+
+  /** The length from which on the first word of a sentence is looked at. */
+  private static final int OPENING = 7;
 
   private final Tokens tokens;
   private final Vocabulary words;
@@ -39,11 +43,12 @@ final class Suspects {
     Suspects suspects = new Suspects(tokens, words, known);
     for (int s = 0; s < layout.sentenceCount(); s++) {
       int end = layout.sentenceEnd(s);
-      for (int t = tokens.at(layout.sentenceBegin(s)); t < tokens.count(); t++) {
+      int first = tokens.at(layout.sentenceBegin(s));
+      for (int t = first; t < tokens.count(); t++) {
         if (tokens.begin(t) >= end) {
           break;
         }
-        suspects.look(matches, t);
+        suspects.look(matches, t, first);
       }
     }
     return suspects;
@@ -75,11 +80,14 @@ final class Suspects {
     int previous = neighbour(token, -1);
     int next = neighbour(token, 1);
     int strangers = (isStranger(token, -1) ? 1 : 0) + (isStranger(token, 1) ? 1 : 0);
-    return new Evidence(standings[suspect], times[0], times[1], previous, next, strangers);
+    boolean opens = tokens.isCapital(token); // and is a name where it stands elsewhere as well
+    int capitals = opens ? times[0] + times[1] - 1 : times[1];
+    return new Evidence(standings[suspect], times[0], capitals, previous, next, strangers);
   }
 
-  private void look(Matches matches, int token) {
-    if (tokens.length(token) < SHORTEST || !isPlain(token)) {
+  private void look(Matches matches, int token, int first) {
+    boolean opens = token == first && isOpening(token);
+    if (tokens.length(token) < SHORTEST || !(isPlain(token) || opens)) {
       return;
     }
     int match = matches.first(token);
@@ -88,6 +96,9 @@ final class Suspects {
     }
     KnownWords.Standing standing =
         known.standing(tokens.folded(), tokens.begin(token), tokens.end(token));
+    if (opens && standing != KnownWords.Standing.UNKNOWN) {
+      return;
+    }
     boolean between = standing == KnownWords.Standing.RARE || tokens.length(token) <= SHORT;
     if (standing == KnownWords.Standing.KNOWN || (between && !isBetweenWords(token))) {
       return;
@@ -126,6 +137,17 @@ final class Suspects {
     return tokens.isWord(token) && !tokens.isCapital(token) && !tokens.hasInnerCapital(token);
   }
 
+  /** A long word with the capital of a sentence, before one without. */
+  private boolean isOpening(int token) {
+    return tokens.isWord(token)
+        && tokens.length(token) >= OPENING
+        && tokens.isCapital(token)
+        && !tokens.isAllCapitals(token)
+        && !tokens.hasInnerCapital(token)
+        && token + 1 < tokens.count()
+        && (isPlain(token + 1) || tokens.isSymbol(token + 1, ','));
+  }
+
   /** Part of "@name", "site.web", "a/b", "code3", "under_score". */
   private boolean isAddress(int token) {
     if (tokens.isGlued(token)) {
@@ -148,7 +170,7 @@ final class Suspects {
     return false;
   }
 
-  /** Both halves of "hush-hush" are alike: a slip is seldom made twice. */
+  /** Both halves of "hush-hush", "hush-hushes" are alike: a slip is seldom made twice. */
   private boolean isDoubled(int token) {
     return isSame(token, token + 2) || isSame(token, token - 2);
   }
@@ -159,7 +181,7 @@ final class Suspects {
         && other < tokens.count()
         && tokens.isSymbol(between, '-')
         && tokens.isWord(other)
-        && form(token).equals(form(other));
+        && (form(token).startsWith(form(other)) || form(other).startsWith(form(token)));
   }
 
   private int neighbour(int token, int step) {

@@ -90,10 +90,10 @@ final class Vocabulary {
 
   /** Gathers words. */
   static final class Builder {
-    private char[] pool = new char[1 << 18];
-    private int[] begins = new int[1 << 15];
-    private byte[] weights = new byte[1 << 15];
-    private int[] slots = new int[1 << 16];
+    private char[] pool = new char[1 << 14];
+    private int[] begins = new int[1 << 10];
+    private byte[] weights = new byte[1 << 10];
+    private int[] slots = new int[1 << 11];
     private int count;
 
     Builder() {

@@ -57,18 +57,10 @@ public final class WordSuggester {
       String surface = candidate.surface();
       suggestions.add(
           new Suggestion(
-              capital ? capitalized(surface) : surface,
+              capital ? Slip.capitalized(surface) : surface,
               Slip.between(new String(folded), surface, candidate.slips()),
               share));
     }
     return List.copyOf(suggestions);
-  }
-
-  private static String capitalized(String word) {
-    int end = word.offsetByCodePoints(0, 1);
-    return new StringBuilder()
-        .appendCodePoint(UCharacter.toUpperCase(word.codePointAt(0)))
-        .append(word, end, word.length())
-        .toString();
   }
 }
