@@ -14,6 +14,7 @@ import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.AliasCue;
+import org.warta.spi.TitleKind;
 
 /** Reads the aliases that an article declares. Not thread-safe. */
 final class AliasReader {
@@ -87,7 +88,7 @@ final class AliasReader {
           new DeclaredAlias(
               page.source.span(
                   page.tokens.begin(declared.first()), page.tokens.end(declared.end() - 1)),
-              page.text(declared.alias().first(), declared.alias().end()),
+              page.text(addressed(declared), declared.alias().end()),
               page.text(declared.name().first(), declared.name().end()),
               target(declared)));
     }
@@ -210,9 +211,46 @@ final class AliasReader {
     return null;
   }
 
-  private void declare(AliasCue cue, Unit left, Unit right) {
+  private void declare(AliasCue cue, Unit before, Unit after) {
+    Unit left = before;
+    Unit right = after;
+    int type = typeBefore(left);
+    if (type >= 0 && typeBefore(right) >= 0 && page.tokens.isSame(type, typeBefore(right))) {
+      left = from(type, left); // "Lake Albert, another name of Lake Mwitanzige"
+      right = from(typeBefore(right), right);
+    }
     boolean aliasFirst = cue != AliasCue.ALIAS_AFTER && cue != AliasCue.EITHER;
     add(aliasFirst ? left : right, aliasFirst ? right : left, left.first(), right.end());
+  }
+
+  /** "Brother Ed, a nickname of Edward Smith": the form of address is a part of such a name. */
+  private int addressed(Declared declared) {
+    int first = declared.alias().first();
+    boolean addressed =
+        declared.name().first() > first
+            && first > 0
+            && words.isTitle(page.matches, titleAt(first - 1), TitleKind.HONORIFIC)
+            && isCapital(first - 1);
+    return addressed ? first - 1 : first;
+  }
+
+  private int titleAt(int t) {
+    return page.matches.longest(t, SenseKind.TITLE);
+  }
+
+  private boolean isCapital(int t) {
+    return page.tokens.isWord(t) && page.tokens.isCapital(t);
+  }
+
+  /** {@return the word for a kind of place before the name of one, or -1} */
+  private int typeBefore(Unit name) {
+    int t = name.first() - 1;
+    boolean typed = t >= 0 && isCapital(t) && page.matches.longest(t, SenseKind.PLACE_TYPE) >= 0;
+    return typed ? t : -1;
+  }
+
+  private static Unit from(int first, Unit name) {
+    return new Unit(first, name.end(), name.draft(), name.place());
   }
 
   private void add(Unit alias, Unit name, int first, int end) {
@@ -238,6 +276,7 @@ final class AliasReader {
       case ALIAS_AFTER ->
           phrase
               || page.tokens.isSymbol(t - 1, '(')
+              || isPlaceAside(left, t, right)
               || isShortFor(right, left)
               || (page.tokens.isSymbol(t - 1, ',') && words.isVerb(page.tokens, t))
               || ((left.end() == t || page.tokens.isSymbol(t - 1, ')'))
@@ -256,6 +295,14 @@ final class AliasReader {
         && page.tokens.isSymbol(left.end(), ',')
         && page.isFunctionWord(left.end() + 1)
         && (page.tokens.isSymbol(end, ',') || page.tokens.isSymbol(end, '.'));
+  }
+
+  /** "Timor-Leste, formerly East Timor,": the names of two places, the other between commas. */
+  private boolean isPlaceAside(Unit left, int cue, Unit right) {
+    return left.place() != null
+        && right.place() != null
+        && page.tokens.isSymbol(cue - 1, ',')
+        && (page.tokens.isSymbol(right.end(), ',') || page.tokens.isSymbol(right.end(), '.'));
   }
 
   /** "alias" itself, and no adverb of time. */
@@ -342,6 +389,14 @@ final class AliasReader {
     Draft whole = draftAt[t];
     Unit name =
         whole != null && whole.bracket == t + 1 ? new Unit(whole.first, t, whole, null) : before;
+    if (name != null
+        && inside != null
+        && page.tokens.isSymbol(inside.end(), ')')
+        && inside.end() > t + 2
+        && ((at(t + 1) != null && sameActor(name, inside)) || sameListed(name, inside))) {
+      add(inside, name, name.first(), inside.end() + 1);
+      return;
+    }
     if (name == null || !page.tokens.isSymbol(t + 2, ')') || !page.isNameShape(t + 1)) {
       return;
     }
@@ -443,7 +498,14 @@ final class AliasReader {
 
   /** A word for a kind of place before its name is no part of the name: "Wilayah Artsakh". */
   private int properBegin(Marked<PlaceMention> place) {
-    return behind(SenseKind.PLACE_TYPE, place.first(), place.end() - 1);
+    int proper = behind(SenseKind.PLACE_TYPE, place.first(), place.end() - 1);
+    boolean whole = isPlace(place.first(), place.end()) && !isPlace(proper, place.end());
+    return whole ? place.first() : proper; // "Mexico City" is listed with it alone
+  }
+
+  private boolean isPlace(int first, int end) {
+    int m = page.matches.longest(first, SenseKind.PLACE);
+    return m >= 0 && page.matches.end(m) == end;
   }
 
   /** The token behind the word of that kind at the token, where the name goes on to the last. */
