@@ -37,6 +37,10 @@ final class SentenceReader {
   private final BodyReader bodies;
   private final PersonReader persons;
   private final TitleReader titles;
+  private final SiteNames sites;
+
+  /** Behind the last token of the last name of a site. */
+  private int siteEnd;
 
   SentenceReader(ActorWords words, Page page, @Nullable NameFeatures features) {
     this.words = words;
@@ -47,6 +51,7 @@ final class SentenceReader {
         new PersonReader(
             words, page, bodies, !words.modifierFollowsNoun() && words.tagger() == null);
     this.titles = new TitleReader(words, page, bodies, tagging);
+    this.sites = new SiteNames(page, persons);
   }
 
   Tagging tagging() {
@@ -189,6 +194,9 @@ final class SentenceReader {
     boolean inOffice = chain == null && started != null && started.first < t && t < started.end;
     boolean isOther = inOffice || tagging.shownBodyEnd(t) > t;
     Draft person = isOther ? null : persons.read(t, end, sentence, personEnd(t, sentence), chain);
+    if (person != null && chain == null && person.listed.isEmpty() && isSite(t, end)) {
+      person = null;
+    }
     if (person != null && (body == null || person.end > body.end || isWeaker(body))) {
       boolean medium =
           chain == null
@@ -230,6 +238,15 @@ final class SentenceReader {
       group = null;
     }
     return group != null && (reference == null || group.end > reference.end) ? group : reference;
+  }
+
+  /** Whether the token stands in a name that the article has for where something is. */
+  private boolean isSite(int t, int end) {
+    if (t >= siteEnd) {
+      int last = persons.runEnd(t, end);
+      siteEnd = sites.contains(t, last) ? last : siteEnd;
+    }
+    return t < siteEnd;
   }
 
   /**

@@ -155,6 +155,12 @@ final class Tagging {
       }
       return true;
     }
+    if (from == page.first(sentence)
+        && to == from + 2
+        && page.is(from, SenseKind.EVENT_TRIGGER)
+        && page.placeFrom(from + 1) != null) {
+      return true; // "Bujukan Riyadh": the act of a state
+    }
     if (to == from + 1
         && page.commonness(from) == CommonWords.COMMON
         && (from == page.first(sentence) || page.is(from, SenseKind.FUNCTION_WORD))) {
