@@ -88,7 +88,36 @@ final class NameGate {
   /** Shown to be a place elsewhere in the article, or by the country that it is joined to. */
   private boolean isShown(List<Finding> findings, int i, boolean[] kept) {
     Finding found = findings.get(i);
-    return (shown.contains(found.row) && !isWord(found)) || isBesideState(findings, i, kept);
+    return (shown.contains(found.row) && !isWord(found))
+        || isBesideState(findings, i, kept)
+        || isAmongStates(findings, i, kept);
+  }
+
+  /**
+   * "Paris condemned Israel": a capital whose name persons bear as well, before what states do, in
+   * a sentence with another state or capital.
+   */
+  private boolean isAmongStates(List<Finding> findings, int i, boolean[] kept) {
+    Finding found = findings.get(i);
+    int behind = text.after(found.spanEnd);
+    if (found.row < 0
+        || !gazetteer.isSeat(found.row)
+        || behind >= text.tokens.count()
+        || !text.matches.is(behind, SenseKind.EVENT_TRIGGER)) {
+      return false;
+    }
+    for (int k = 0; k < kept.length; k++) {
+      Finding other = findings.get(k);
+      boolean state =
+          kept[k]
+              && other.row >= 0
+              && other.sentence == found.sentence
+              && (gazetteer.isCountry(other.row) || gazetteer.isSeat(other.row));
+      if (state) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Chad and Niger": a country joined to one that is sure. */

@@ -182,13 +182,17 @@ final class UsageReader {
     }
     boolean sameKind =
         gazetteer(found).isPolity == gazetteer(last).isPolity
-            || (gazetteer(found).isSeat && gazetteer(last).isPolity)
-            || (gazetteer(last).isSeat && gazetteer(found).isPolity);
+            || (last.usage != PlaceUsage.LITERAL // and not "after talks in Paris, Canada and ..."
+                && ((gazetteer(found).isSeat && gazetteer(last).isPolity)
+                    || (gazetteer(last).isSeat && gazetteer(found).isPolity)));
     if (comma && !and && !sameKind) {
       boolean list = text.isMark(found.spanEnd, ",") && !isPredicateBehind(index);
       return list && last.usage == PlaceUsage.LITERAL ? PlaceUsage.LITERAL : null;
     }
-    if (comma && !and && last.usage == PlaceUsage.LITERAL && isPredicateBehind(index)) {
+    if (comma
+        && !and
+        && (last.usage == PlaceUsage.LITERAL || last.usage == PlaceUsage.MODIFIER)
+        && isPredicateBehind(index)) {
       return null; // "..., France said": a new clause
     }
     return switch (last.usage) {
