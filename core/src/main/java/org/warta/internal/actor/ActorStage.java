@@ -94,13 +94,15 @@ public final class ActorStage {
     return draft;
   }
 
-  private static ActorReading reading(
+  private ActorReading reading(
       Page page,
       @Nullable Draft dateline,
       List<List<Draft>> sentences,
       Resolver resolver,
       AliasReader aliases) {
-    ReferenceReader references = new ReferenceReader(resolver.table());
+    ReferenceReader references =
+        new ReferenceReader(
+            resolver.table(), country -> resolver.table().add(words.world().state(country), null));
     List<Marked<ActorMention>> mentions = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
     if (dateline != null && dateline.actor != null) {

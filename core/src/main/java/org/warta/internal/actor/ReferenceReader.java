@@ -2,6 +2,7 @@ package org.warta.internal.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.ActorKind;
@@ -19,6 +20,7 @@ final class ReferenceReader {
   private static final int NEAR = 4;
 
   private final ActorTable table;
+  private final UnaryOperator<String> stateOf;
   private final List<String> recent = new ArrayList<>();
 
   // of the sentence that is read: who it began with, the first person in it, whom "they" stands for
@@ -27,8 +29,15 @@ final class ReferenceReader {
   private boolean hasBody;
   private @Nullable String they;
 
-  ReferenceReader(ActorTable table) {
+  /**
+   * Makes a reader of one article.
+   *
+   * @param table the actors of the article
+   * @param stateOf gives the actor that is the state of a country, adding it to the table
+   */
+  ReferenceReader(ActorTable table, UnaryOperator<String> stateOf) {
     this.table = table;
+    this.stateOf = stateOf;
   }
 
   /** Goes on to the next sentence. */
@@ -62,7 +71,7 @@ final class ReferenceReader {
       case PERSON -> lastPerson();
       case SPEAKER_SIDE -> one(side());
       case PEOPLE -> one(people());
-      case STATE -> one(last(false, true));
+      case STATE -> one(state());
       case TWO_STATES -> two(true);
       case TWO_SIDES -> two(false);
       case TWO_PERSONS -> twoPersons();
@@ -148,6 +157,23 @@ final class ReferenceReader {
     return known != null && known.kind() == ActorKind.STATE;
   }
 
+  /**
+   * {@return the state named last, and not the one that the sentence began with where another
+   * country has been named: "X expelled the ambassador of Y and broke with that state"}
+   */
+  private @Nullable String state() {
+    String last = last(false, true);
+    Actor own = last == null || !last.equals(begun) ? null : table.get(last);
+    for (int i = recent.size() - 1; own != null && i >= Math.max(0, recent.size() - NEAR); i--) {
+      Actor other = table.get(recent.get(i));
+      String country = other == null ? null : other.country();
+      if (country != null && !country.equals(own.country())) {
+        return stateOf.apply(country);
+      }
+    }
+    return last;
+  }
+
   private @Nullable String last(boolean person, boolean state) {
     for (int i = recent.size() - 1; i >= 0; i--) {
       String actor = recent.get(i);
@@ -180,13 +206,36 @@ final class ReferenceReader {
   }
 
   private List<String> two(boolean states) {
+    List<String> named = two(states, false);
+    return named.isEmpty() ? two(states, true) : named;
+  }
+
+  /**
+   * The two sides that were named last.
+   *
+   * @param armies whether an army stands for its state; who the sentence began with is then no
+   *     side: "Malaysia urged both sides to talk", of two armies
+   */
+  private List<String> two(boolean states, boolean armies) {
     List<String> found = new ArrayList<>(2);
     for (int i = recent.size() - 1; i >= 0 && found.size() < 2; i--) {
-      if (isState(recent.get(i)) || (!states && isArmed(recent.get(i)))) {
-        found.add(recent.get(i));
+      String actor = recent.get(i);
+      boolean side = isState(actor) || (!states && isArmed(actor));
+      String known = side || !armies ? actor : ofArmy(actor);
+      boolean own = armies && actor.equals(begun);
+      if (known != null && (side || armies) && !own && !found.contains(known)) {
+        found.add(known);
       }
     }
     return found.size() == 2 ? found : List.of();
+  }
+
+  /** {@return the state whose army the actor is, or null} */
+  private @Nullable String ofArmy(String actor) {
+    Actor known = table.get(actor);
+    String country = known == null ? null : known.country();
+    boolean army = known != null && known.kind() == ActorKind.MILITARY;
+    return army && country != null ? stateOf.apply(country) : null;
   }
 
   /** The two named last where both are persons or both are of states, and of two countries. */
