@@ -54,6 +54,8 @@ public enum CasualtyWord {
   UNKNOWN,
   /** The others of those named before: "the rest". */
   OTHERS,
+  /** Those who follow are among those counted before: "including", "of whom". */
+  INCLUDING,
   /** Beside the number, something that is no people: "metres" behind it, "dollars" before it. */
   MEASURE
 }

@@ -8,6 +8,9 @@ final class TollMark {
   final int first;
   final int end;
 
+  /** The first token of the first of the numbers that are added to this one. */
+  int from;
+
   /** The meanings of the word; 0 for a number. */
   final long meaning;
 
@@ -24,6 +27,7 @@ final class TollMark {
 
   TollMark(int first, int end, long meaning) {
     this.first = first;
+    this.from = first;
     this.end = end;
     this.meaning = meaning;
   }

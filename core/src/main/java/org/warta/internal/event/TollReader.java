@@ -15,27 +15,30 @@ import org.warta.spi.EventCue;
 
 /** Reads what the sentences say of the dead, injured, missing, displaced and taken. */
 final class TollReader {
-  private static final long HARMED =
+  static final long HARMED =
       TollMark.set(
           CasualtyWord.KILLED,
           CasualtyWord.INJURED,
           CasualtyWord.MISSING,
           CasualtyWord.DISPLACED,
           CasualtyWord.DETAINED);
-  private static final long HARMS =
+  static final long HARMS =
       TollMark.set(
           CasualtyWord.KILLS, CasualtyWord.INJURES, CasualtyWord.DETAINS, CasualtyWord.LOSES);
   private static final long PEOPLE =
       TollMark.set(
           CasualtyWord.PERSON, CasualtyWord.CIVILIAN, CasualtyWord.COMBATANT, CasualtyWord.OTHERS);
   private static final int NEAR = 8;
-  private static final int FAR = 14;
+
+  /** The most tokens between a number and the word for what has happened to those people. */
+  static final int FAR = 14;
 
   private final EventWords words;
   private final Scene scene;
   private final Tokens tokens;
   private final CountReader counts;
   private final TollSides sides;
+  private final TollParts parts;
   private final List<Casualties> casualties = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<TollMark> marks = new ArrayList<>();
@@ -47,6 +50,7 @@ final class TollReader {
     this.tokens = scene.tokens;
     this.counts = new CountReader(words, tokens, scene.matches);
     this.sides = new TollSides(scene, events);
+    this.parts = new TollParts(words, scene, marks);
   }
 
   List<Casualties> casualties() {
@@ -191,7 +195,9 @@ final class TollReader {
       number.used = true;
       boolean increment = isIncrement(number);
       if (!increment || !hasTotal) {
-        add(sentence, word, number, verb ? sum(m, number, count) : count, increment);
+        Count sum = verb ? parts.behind(m, number, count) : parts.before(m, number, count);
+        add(sentence, word, number, sum, increment);
+        quantity(number, count);
       }
     }
   }
@@ -247,6 +253,9 @@ final class TollReader {
         return null;
       }
       if (mark.count == null || mark.used) {
+        continue;
+      }
+      if (parts.isPart(k, word)) {
         continue;
       }
       if (mark.measure) {
@@ -335,70 +344,6 @@ final class TollReader {
     return false;
   }
 
-  /** "48 pria dan 36 perempuan": the parts of one toll. */
-  private Count sum(int m, TollMark number, Count first) {
-    Count sum = first;
-    TollMark last = number;
-    if (Integer.valueOf(1).equals(first.best()) && hasKin(number)) {
-      return new Count(2, 2, 2);
-    }
-    for (int k = m + 1; k < marks.size(); k++) {
-      TollMark mark = marks.get(k);
-      if (mark.first < number.end) {
-        continue;
-      }
-      if (mark.first - last.end > FAR) {
-        break;
-      }
-      if (mark.isAny(HARMED | HARMS) && mark.count == null && !mark.is(CasualtyWord.PERSON)) {
-        break;
-      }
-      Count count = mark.count;
-      if (count == null) {
-        continue;
-      }
-      if (mark.first - last.end > 4 || mark.measure || !mark.people || isFollowed(k)) {
-        break;
-      }
-      mark.used = true;
-      last = mark;
-      Integer high = sum.high() == null || count.high() == null ? null : sum.high() + count.high();
-      Integer best = sum.best() == null || count.best() == null ? null : sum.best() + count.best();
-      sum = new Count(sum.low() + count.low(), best, high);
-    }
-    return sum;
-  }
-
-  /** One person and somebody of theirs: "seorang ayah dan anak laki-lakinya". */
-  private boolean hasKin(TollMark number) {
-    int stop = Math.min(tokens.count(), number.end + 7);
-    boolean joined = false;
-    for (int t = number.end; t < stop; t++) {
-      int match = scene.matches.longest(t, SenseKind.EVENT_CUE);
-      if (match >= 0 && (words.cues(scene.matches, match) & Items.set(EventCue.AND)) != 0) {
-        joined = true;
-      } else if (joined && words.endsWithPronoun(tokens, t)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the number belongs to the next word for the harmed: "dan dua orang terluka". */
-  private boolean isFollowed(int k) {
-    TollMark number = marks.get(k);
-    for (int i = k + 1; i < marks.size(); i++) {
-      TollMark mark = marks.get(i);
-      if (mark.count != null || mark.first - number.end > 5) {
-        return false;
-      }
-      if (mark.isAny(HARMED) && !mark.is(CasualtyWord.PERSON)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isNone(int m) {
     TollMark word = marks.get(m);
     for (int k = m - 1; k >= 0 && word.first - marks.get(k).end < 4; k--) {
@@ -434,7 +379,7 @@ final class TollReader {
   }
 
   private Casualties.Builder builder(int sentence, TollMark a, TollMark b, CasualtyStatus status) {
-    int first = Math.max(scene.first(sentence), Math.min(a.first, b.first));
+    int first = Math.max(scene.first(sentence), Math.min(a.from, b.from));
     int end = Math.max(a.end, b.end);
     int begin = tokens.begin(first);
     int stop = tokens.end(end - 1);
@@ -443,7 +388,7 @@ final class TollReader {
   }
 
   private void add(int sentence, TollMark word, TollMark number, Count count, boolean increment) {
-    int first = Math.min(word.first, number.first);
+    int first = Math.min(word.first, number.from);
     int end = Math.max(word.end, number.end);
     Casualties.Builder toll =
         builder(sentence, word, number, CasualtyStatus.REPORTED)
@@ -463,9 +408,6 @@ final class TollReader {
       toll.detained(count);
     }
     casualties.add(toll.build());
-    if (number != word) {
-      quantity(number, count);
-    }
   }
 
   private void quantity(TollMark number, Count count) {
