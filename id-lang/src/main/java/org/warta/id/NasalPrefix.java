@@ -15,6 +15,8 @@ enum NasalPrefix {
   PE("pe");
 
   private static final String VOWELS = "aeiou";
+  private static final String CAUSATIVE = "kan";
+  private static final int SHORTEST_STEM = 3;
 
   private final String prefix;
 
@@ -28,13 +30,16 @@ enum NasalPrefix {
 
   /** Whether the base has one syllable: "bom" gives "mengebom". */
   static boolean isOneSyllable(String base) {
+    int stem = base.length() - CAUSATIVE.length();
+    boolean causative = stem >= SHORTEST_STEM && base.endsWith(CAUSATIVE); // "mengesahkan"
+    int length = causative ? stem : base.length();
     int syllables = 0;
-    for (int i = 0; i < base.length(); i++) {
+    for (int i = 0; i < length; i++) {
       if (isVowel(base.charAt(i))) {
         syllables++;
       }
     }
-    return syllables == 1 && base.length() <= 5;
+    return syllables == 1 && length <= 5;
   }
 
   /** {@return the prefixed form of the base} */
