@@ -18,10 +18,14 @@ import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.world.WorldActor;
 import org.warta.spi.OrganForm;
+import org.warta.spi.PlaceCue;
 import org.warta.spi.TitleKind;
 
 /** Reads names of listed actors, organs of states, groups, and bodies by their first word. */
 final class BodyReader {
+  /** The most tokens of a noun for an act before the people whose it is. */
+  private static final int LONGEST_ACT = 3;
+
   private static final int LONGEST_NAME = 12;
 
   /** The kinds of bodies that are named after the place they are for. */
@@ -428,6 +432,8 @@ final class BodyReader {
             || (page.isShouting(sentence) && isSideOfHeadline(token, sentence))
             || isOwned(token, last, end)
             || isAged(last, end)
+            || (isOpening(token, sentence) && isSited(last, end))
+            || (isOfNoun(token, sentence) && !words.isOther(page.folded(token)))
             || (last < end && page.isDemonstrative(last))
             || isToldOf(token, last, end);
     if (!one || isPredicate(token, sentence)) {
@@ -531,7 +537,31 @@ final class BodyReader {
   private boolean isOfAct(int token, int sentence) {
     return token > page.first(sentence)
         && !page.tokens.isCapital(token)
-        && page.is(token - 1, SenseKind.EVENT_TRIGGER);
+        && page.matches.ending(token - 1, page.first(sentence), SenseKind.EVENT_TRIGGER) >= 0;
+  }
+
+  private boolean isOpening(int token, int sentence) {
+    return token == page.first(sentence) || page.tokens.isSymbol(token - 1, ',');
+  }
+
+  /** "Pria di Medan ditikam": where somebody is who is told of next. */
+  private boolean isSited(int at, int end) {
+    int m =
+        at < end ? page.matches.longest(at, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal()) : -1;
+    boolean small = m >= 0 && page.matches.end(m) == at + 1 && page.isFunctionWord(at);
+    Marked<PlaceMention> place = small && at + 1 < end ? page.placeFrom(at + 1) : null;
+    return place != null && place.end() < end && words.isVerb(page.tokens, place.end());
+  }
+
+  /** "Unjuk rasa mahasiswa": an act that a noun names is theirs, or done to them. */
+  private boolean isOfNoun(int token, int sentence) {
+    for (int t = token - 1; t >= Math.max(page.first(sentence), token - LONGEST_ACT); t--) {
+      int m = page.matches.longest(t, SenseKind.EVENT_TRIGGER);
+      if (m >= 0 && page.matches.end(m) == token) {
+        return !page.tokens.isCapital(token) && !words.isVerb(page.tokens, t);
+      }
+    }
+    return false;
   }
 
   /** "towards the crowd": a noun that is the end of a preposition. */

@@ -98,6 +98,9 @@ final class Bonds {
           if (endsPhrase && items.has(k, EventCue.SUCH)) {
             return; // "in that trial the prosecutor": a phrase ends with it
           }
+          if (isOpening(k, i)) {
+            return; // "rose to 9 dollars a barrel and Iran struck"
+          }
           Bond bond = bond(k, i);
           if (bond != null && !items.has(k, EventCue.IF)) {
             bonds[i] = bond;
@@ -113,6 +116,14 @@ final class Bonds {
         }
       }
     }
+  }
+
+  /** Whether the "and" opens the clause in which the participant stands. */
+  private boolean isOpening(int and, int i) {
+    return items.has(and, EventCue.AND)
+        && and > 0
+        && items.clause(and) == items.clause(i)
+        && items.clause(and - 1) != items.clause(i);
   }
 
   private void follow(int i, int before) {

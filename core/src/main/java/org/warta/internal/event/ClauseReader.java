@@ -3,6 +3,7 @@ package org.warta.internal.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.warta.ActorForm;
 import org.warta.EventType;
 import org.warta.internal.event.Clause.Link;
 import org.warta.internal.event.Items.Kind;
@@ -195,6 +196,9 @@ final class ClauseReader {
     if (!items.is(second, Kind.PARTICIPANT) || (second > i + 1 && isFronted(i - 1))) {
       return false;
     }
+    if (items.isSite(i - 1) && !items.isSite(second) && items.isPlace(second)) {
+      return false; // "after talks in Paris, Canada and Peru agreed"
+    }
     boolean goesOn = items.is(second + 1, Kind.COMMA) || items.has(second + 1, EventCue.AND);
     boolean last = items.is(second + 1, Kind.COMMA) && items.has(second + 2, EventCue.AND);
     if (goesOn && items.is(behindTitles(last ? second + 3 : second + 2), Kind.PARTICIPANT)) {
@@ -364,16 +368,28 @@ final class ClauseReader {
     int before = items.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
     for (int k = before; k >= Math.max(0, before - REACH); k--) {
       if (items.is(k, Kind.PARTICIPANT)) {
-        current.antecedent = k == before ? headOf(k) : k;
+        boolean site = items.isSite(k) && k < before; // "visits Beirut after a blast that"
+        current.antecedent = k == before ? headOf(k) : site ? -1 : k;
         break;
       }
-      if (items.is(k, Kind.COMMA) || items.is(k, Kind.STOP) || isVerb(k)) {
+      if (items.is(k, Kind.COMMA) || items.is(k, Kind.STOP) || isVerb(k) || isOwnAct(k)) {
         break;
       }
     }
     if (items.is(i - 1, Kind.COMMA) && above.link == Link.COORDINATE && !above.hasVerb()) {
       current.antecedent = Math.max(current.antecedent, -1);
     }
+  }
+
+  /**
+   * Whether the noun names an act that is told of next, "went to X after the attack that"; not one
+   * that tells which people, "the family of victims of the attack who".
+   */
+  private boolean isOwnAct(int item) {
+    boolean people =
+        items.is(item - 1, Kind.PARTICIPANT)
+            && reader.participant(item - 1).form == ActorForm.DESCRIPTION;
+    return items.is(item, Kind.TRIGGER) && !people;
   }
 
   /** "and" before a verb, or before a subject with a verb of its own. */
@@ -421,7 +437,12 @@ final class ClauseReader {
 
   private void verb(int i) {
     if (current.hasVerb() && current.lastVerb != i) {
-      boolean governs = governs(current.lastVerb);
+      boolean governs = governs(current.lastVerb) && !isBehindRefused(i);
+      Clause upper = current.above;
+      if (!governs && upper != null && isBehindToldOf(upper, i)) {
+        goOn(upper, i);
+        return;
+      }
       boolean aside =
           current.link == Link.RELATIVE
               || (current.link == Link.DEMAND && !isVerb(current.governor));
@@ -446,6 +467,46 @@ final class ClauseReader {
     if (!current.hasVerb()) {
       current.verb = i;
     }
+    current.lastVerb = i;
+  }
+
+  /** "Those who refuse the mine are arrested": a thing is refused, and not what follows. */
+  private boolean isBehindRefused(int i) {
+    Trigger trigger = reader.trigger(current.lastVerb);
+    return trigger != null
+        && trigger.complement() == EventComplement.REFUSED
+        && current.link == Link.RELATIVE
+        && reader.isPassive(i)
+        && items.is(current.lastVerb + 1, Kind.WORD);
+  }
+
+  /** "Says those who stabbed X were seized": the verb of who is told of, behind their clause. */
+  private boolean isBehindToldOf(Clause above, int i) {
+    return current.link == Link.RELATIVE
+        && above.hasVerb()
+        && above.lastVerb < current.antecedent
+        && current.antecedent < current.first
+        && (governs(above.lastVerb) || reader.isSaying(above.lastVerb))
+        && items.clause(current.antecedent) == above.id
+        && !items.has(i - 1, EventCue.PURPOSE);
+  }
+
+  /** Opens the clause that begins with those whom the clause before the verb tells of. */
+  private void goOn(Clause above, int i) {
+    Clause told = current;
+    int first = told.antecedent;
+    while (first > above.lastVerb + 1 && items.is(first - 1, Kind.NUMBER)) {
+      first--;
+    }
+    current = open(Link.COMPLEMENT, above, first);
+    current.governor = above.lastVerb;
+    for (int k = first; k < told.first; k++) {
+      items.setClause(k, current.id);
+    }
+    for (int k = i - 1; k > told.lastVerb && items.hasAny(k, BESIDE_VERB); k--) {
+      items.setClause(k, current.id);
+    }
+    current.verb = i;
     current.lastVerb = i;
   }
 

@@ -61,6 +61,12 @@ final class ItemReader {
 
   private static final int TITLE_WORDS = 4;
 
+  /** The most words behind one for people that tell which they are, before a verb. */
+  private static final int QUALIFIERS = 3;
+
+  /** The TIMEX3 value of what is the case now. */
+  private static final String PRESENT = "PRESENT_REF";
+
   private final EventWords words;
   private final Scene scene;
   private final Tokens tokens;
@@ -146,12 +152,17 @@ final class ItemReader {
       if (tokens.isSymbol(t, ')')) {
         Marked<TimeMention> time = scene.time(open + 1);
         if (time != null) {
-          items.add(Kind.TIME, open, t + 1, 0, 0);
+          items.add(Kind.TIME, open, t + 1, 0, cuesOf(time));
         }
         return t + 1;
       }
     }
     return open + 1;
+  }
+
+  /** An expression for the present is a cue of it: "at this moment". */
+  private static long cuesOf(Marked<TimeMention> time) {
+    return time.mention().value().equals(PRESENT) ? Items.set(EventCue.NOW) : 0;
   }
 
   private int item(int t, int end) {
@@ -174,7 +185,7 @@ final class ItemReader {
     Marked<TimeMention> time = scene.time(t);
     if (time != null) {
       int stop = Math.max(t + 1, Math.min(end, time.end()));
-      items.add(Kind.TIME, t, stop, 0, 0);
+      items.add(Kind.TIME, t, stop, 0, cuesOf(time));
       return stop;
     }
     if (tokens.kind(t) == Tokens.SYMBOL) {
@@ -473,10 +484,24 @@ final class ItemReader {
   private boolean isVerbPlace() {
     int last = items.count - 1;
     if (words.profile().modifierFollowsNoun()) {
-      return items.is(last, Kind.PARTICIPANT) || items.hasAny(last, BESIDE_VERB);
+      return items.is(last, Kind.PARTICIPANT)
+          || items.hasAny(last, BESIDE_VERB)
+          || isBehindPeople(last);
     }
     return (items.is(last, Kind.PARTICIPANT) && !participant(last).isModifier())
         || items.hasAny(last, BEFORE_VERB);
+  }
+
+  /** Whether a phrase for people who do something ends with the item: "warga dua desa bentrok". */
+  private boolean isBehindPeople(int last) {
+    int k = last;
+    while (k > last - QUALIFIERS && (items.is(k, Kind.WORD) || items.is(k, Kind.NUMBER))) {
+      k--;
+    }
+    int before = items.is(k - 1, Kind.NUMBER) ? k - 2 : k - 1;
+    return items.is(k, Kind.PARTICIPANT)
+        && participant(k).form == ActorForm.DESCRIPTION
+        && (before < 0 || items.is(before, Kind.COMMA) || items.is(before, Kind.SAYING));
   }
 
   /** A participle as the words beside it make it: "was attacked", "troops attacked by rebels". */
@@ -680,8 +705,8 @@ final class ItemReader {
   boolean isInPhrase(int verb, int noun) {
     boolean other = false;
     for (int k = verb + 1; k < noun; k++) {
-      if (items.has(k, EventCue.NAMING)) {
-        return true; // "hands over the case of an assault"
+      if (items.has(k, EventCue.NAMING) || items.has(k, EventCue.VICTIM)) {
+        return true; // "hands over the case of an assault", "buries the victims of"
       }
       if (other && items.hasAny(k, BEFORE_NOUN) && !items.has(k, EventCue.AT)) {
         return true;

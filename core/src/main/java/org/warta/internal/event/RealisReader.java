@@ -258,9 +258,7 @@ final class RealisReader {
       past = true;
     }
     done |= items.has(k, EventCue.DONE);
-    if (items.has(k, EventCue.NOW)) {
-      now = true;
-    }
+    now |= items.has(k, EventCue.NOW) && !done; // not "now they have arrested him"
   }
 
   /** Whether the noun is of something done, and not of something said. */

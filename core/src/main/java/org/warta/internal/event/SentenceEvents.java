@@ -7,13 +7,20 @@ import org.warta.EventType;
 import org.warta.Modality;
 import org.warta.internal.event.Items.Kind;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.spi.CasualtyWord;
 import org.warta.spi.EventComplement;
 import org.warta.spi.EventCue;
 import org.warta.spi.EventFrame;
 
 /** Reads the events of one sentence. Not thread-safe; used again for each sentence. */
 final class SentenceEvents {
-  private static final long BLOCKERS = Items.set(EventCue.SPORT, EventCue.FICTION);
+  private static final long DEADLY = TollMark.set(CasualtyWord.KILLED, CasualtyWord.KILLS);
+
+  /** How far from the word for the dead their number stands, in items. */
+  private static final int COUNTED = 2;
+
+  /** How far behind a noun its own verb stands, in items. */
+  private static final int FEW = 5;
 
   /** How many clauses up a clause is looked for. */
   private static final int DEPTH = 16;
@@ -78,10 +85,29 @@ final class SentenceEvents {
     return withoutObjects(drafts);
   }
 
+  /** Whether the sentence tells a story, or of a game in which nobody is killed. */
   private boolean isBlocked() {
+    boolean sport = false;
     for (int i = 0; i < items.count; i++) {
-      if (items.hasAny(i, BLOCKERS) || (i < 2 && items.has(i, EventCue.CAPTION))) {
+      if (items.has(i, EventCue.FICTION) || (i < 2 && items.has(i, EventCue.CAPTION))) {
         return true;
+      }
+      sport |= items.has(i, EventCue.SPORT);
+    }
+    return sport && !isDeadly();
+  }
+
+  /** Whether a number of people are told to be dead: "11 killed", "killed hundreds of". */
+  private boolean isDeadly() {
+    for (int i = 0; i < items.count; i++) {
+      int m = scene.matches.longest(items.first(i), SenseKind.CASUALTY_WORD);
+      if (m < 0 || (words.casualty(scene.matches, m) & DEADLY) == 0) {
+        continue;
+      }
+      for (int k = Math.max(0, i - COUNTED); k <= i + COUNTED; k++) {
+        if (items.is(k, Kind.NUMBER)) {
+          return true;
+        }
       }
     }
     return false;
@@ -206,9 +232,16 @@ final class SentenceEvents {
     return voice.isNoun() && before && !isSaid(i) ? i - 1 : -1;
   }
 
-  /** Nobody makes a mishap by saying so: "the agency states that the quake". */
+  /**
+   * Nobody makes a mishap by saying so, "the agency states that the quake", nor what is said to go
+   * on: "Kyiv states that the battle there goes on".
+   */
   private boolean isSaid(int i) {
-    return Draft.isMishap(words.trigger(items.value(i)).type())
+    boolean goesOn = false;
+    for (int k = i + 1; k < i + FEW; k++) {
+      goesOn |= items.has(k, EventCue.LIGHT_PASSIVE);
+    }
+    return (goesOn || Draft.isMishap(words.trigger(items.value(i)).type()))
         && scene.matches.is(items.first(i - 1), SenseKind.SPEECH_CUE);
   }
 
@@ -242,7 +275,7 @@ final class SentenceEvents {
             }
           }
         }
-        case PLANNED -> {
+        case PLANNED, REFUSED -> {
           if (below != null && above.type != EventType.STATEMENT) {
             threatened(above, below);
           }

@@ -102,6 +102,9 @@ final class SubjectReader {
           ? subject(clause.above, clause.above.verb) // "Russia is the only state that"
           : List.of(); // "the man who": nobody that is known
     }
+    if (clause.link == Link.RELATIVE && isActOfOthers(clause, noun)) {
+      return List.of(); // "Iran condemned the attack that killed": not Iran's
+    }
     if (clause.link == Link.PURPOSE && clause.governor >= 0 && clause.above != null) {
       List<Participant> helpers = helpers(clause, clause.above);
       if (!helpers.isEmpty()) {
@@ -145,6 +148,18 @@ final class SubjectReader {
     return subject.isEmpty() && items.is(above.verb, Kind.SAYING)
         ? bonds.right(above.verb, above.verb + 2, Bond.BARE) // "says X in a statement, and vows to"
         : subject;
+  }
+
+  /** Whether the noun names an act that no light verb makes one of the subject's. */
+  private boolean isActOfOthers(Clause clause, int noun) {
+    Clause above = clause.above;
+    boolean act = items.is(noun, Kind.TRIGGER) && isNoun(noun);
+    boolean own =
+        above != null
+            && above.lastVerb >= 0
+            && above.lastVerb < noun
+            && items.has(above.lastVerb, EventCue.LIGHT);
+    return act && !own;
   }
 
   private boolean isNoun(int item) {
@@ -246,7 +261,11 @@ final class SubjectReader {
       }
       if (items.is(k, Kind.PARTICIPANT)) {
         Bond bond = bonds.bondOf(k);
-        boolean inside = bonds.head(k) > clause.first && !items.is(bonds.head(k) - 1, Kind.COMMA);
+        int before = bonds.head(k) - 1;
+        boolean inside = before >= clause.first && !items.is(before, Kind.COMMA);
+        if (bond == Bond.AT && items.is(before, Kind.TRIGGER)) {
+          return List.of(); // "the attack in Kabul killed": not Kabul
+        }
         return inside && (bond == Bond.AT || bond == Bond.FROM)
             ? List.of(bonds.participant(k))
             : List.of();

@@ -139,12 +139,28 @@ final class VerbRoles {
         patients = RoleWriter.first(struck(clause, item), subject);
         agents = List.of();
       }
+      if (frame == EventFrame.PROTEST && agents.isEmpty() && !reader.hasVerbShape(item)) {
+        agents = ownerOf(item, stop);
+        patients =
+            RoleWriter.first(
+                tied(item, stop, clause, Bond.AGAINST), bonds.right(item, stop, Bond.TO));
+      }
     }
     clause.object = new ArrayList<>(patients);
     draft.hasObject = hasThing(item, stop);
     draft.onPeople = (passive || fronted) && hasPeople(clause, item);
     draft.bySpeaker = speaks || (!passive && agents.isEmpty() && isSpeaker(clause, item));
     writer.write(draft, frame, item, stop, agents, patients, passive || fronted);
+  }
+
+  /** {@return whose act a noun names that may be a verb as well: "a rally of 200 students"} */
+  private List<Participant> ownerOf(int item, int stop) {
+    int k = item + 1;
+    while (items.is(k, Kind.WORD) || items.is(k, Kind.NUMBER)) {
+      k++;
+    }
+    boolean owned = items.is(k, Kind.PARTICIPANT) && bonds.participant(k).isActor();
+    return owned ? bonds.right(item, stop, Bond.BARE) : List.of();
   }
 
   /** {@return who is named behind what was done to them: "the two arrested are X and Y"} */
@@ -360,7 +376,7 @@ final class VerbRoles {
               tied(item, stop, clause, Bond.TO),
               object,
               tied(item, stop, clause, Bond.AGAINST),
-              places(item, stop, clause, frame));
+              complements(item) ? List.of() : places(item, stop, clause, frame));
       case TAKE -> tied(item, stop, clause, Bond.FROM);
       case ADDRESS ->
           reader.isRequest(item)
@@ -416,6 +432,12 @@ final class VerbRoles {
               bonds.right(item, stop, Bond.BARE),
               bonds.right(item, stop, Bond.FROM));
     };
+  }
+
+  /** Whether a clause behind the verb tells what is promised, in which the places stand. */
+  private boolean complements(int item) {
+    Trigger trigger = reader.trigger(item);
+    return trigger != null && trigger.complement() != null;
   }
 
   /** Who is asked stands right behind the verb: "asks residents to move to the capital". */
