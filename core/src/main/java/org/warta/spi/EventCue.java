@@ -47,6 +47,8 @@ public enum EventCue {
   WHO,
   /** Says that it is not so. */
   NOT,
+  /** Says of the verb behind it that something else is done, and nothing of a noun: "than". */
+  RATHER,
   /** Says that it failed or was called off; before a verb, or after a noun. */
   FAIL,
   /** Negates what goes without saying: "not only". What follows is so. */

@@ -22,6 +22,7 @@ final class ClauseReader {
       Items.set(
           EventCue.ADVERB,
           EventCue.NOT,
+          EventCue.RATHER,
           EventCue.FAIL,
           EventCue.EVEN,
           EventCue.WILL,

@@ -36,6 +36,7 @@ final class ItemReader {
       Items.set(
           EventCue.ADVERB,
           EventCue.NOT,
+          EventCue.RATHER,
           EventCue.WILL,
           EventCue.NOW,
           EventCue.DONE,

@@ -231,7 +231,7 @@ final class RealisReader {
   }
 
   private void word(int k) {
-    if (items.has(k, EventCue.NOT)) {
+    if (items.has(k, EventCue.NOT) || items.has(k, EventCue.RATHER)) {
       negative = !negative;
     }
     if (items.has(k, EventCue.FAIL)) {

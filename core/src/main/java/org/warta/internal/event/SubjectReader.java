@@ -16,7 +16,13 @@ final class SubjectReader {
   private static final int DEPTH = 16;
 
   private static final long BESIDE_VERB =
-      Items.set(EventCue.ADVERB, EventCue.NOT, EventCue.WILL, EventCue.MAY, EventCue.MUST);
+      Items.set(
+          EventCue.ADVERB,
+          EventCue.NOT,
+          EventCue.RATHER,
+          EventCue.WILL,
+          EventCue.MAY,
+          EventCue.MUST);
 
   /** How many items before a relative clause the verb is that says what its noun is. */
   private static final int REACH = 10;
