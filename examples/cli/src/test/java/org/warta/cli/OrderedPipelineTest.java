@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -159,9 +160,11 @@ class OrderedPipelineTest {
   private static int acceptedBeforeTheFirstIsWritten(Window window, int size) throws Exception {
     AtomicInteger accepted = new AtomicInteger();
     AtomicInteger seen = new AtomicInteger(-1);
+    CompletableFuture<Thread> source = new CompletableFuture<>();
     new OrderedPipeline(4, window)
         .run(
             sink -> {
+              source.complete(Thread.currentThread());
               for (int i = 0; i < 500; i++) {
                 sink.accept(item(size));
                 accepted.incrementAndGet();
@@ -171,21 +174,26 @@ class OrderedPipelineTest {
             target(
                 outcome -> {
                   if (seen.get() < 0) {
-                    seen.set(settled(accepted));
+                    seen.set(settled(source.join(), accepted));
                   }
                 }));
     assertThat(accepted).hasValue(500);
     return seen.get();
   }
 
-  /** {@return the count once it has stopped moving} */
-  private static int settled(AtomicInteger count) {
-    int before = -1;
-    while (before != count.get()) {
-      before = count.get();
-      LockSupport.parkNanos(Duration.ofMillis(150).toNanos());
+  /** {@return the count once its thread waits for room in the window} */
+  private static int settled(Thread source, AtomicInteger count) {
+    while (!isWaitingForRoom(source)) {
+      Thread.onSpinWait();
     }
-    return before;
+    return count.get();
+  }
+
+  private static boolean isWaitingForRoom(Thread thread) {
+    boolean inWindow =
+        Arrays.stream(thread.getStackTrace())
+            .anyMatch(frame -> frame.getClassName().equals(Window.class.getName()));
+    return inWindow && thread.getState() == Thread.State.WAITING;
   }
 
   private static Outcome size(Item item) {
