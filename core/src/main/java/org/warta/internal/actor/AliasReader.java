@@ -230,7 +230,7 @@ final class AliasReader {
         declared.name().first() > first
             && first > 0
             && words.isTitle(page.matches, titleAt(first - 1), TitleKind.HONORIFIC)
-            && isCapital(first - 1);
+            && page.isNameShape(first - 1);
     return addressed ? first - 1 : first;
   }
 
@@ -238,14 +238,11 @@ final class AliasReader {
     return page.matches.longest(t, SenseKind.TITLE);
   }
 
-  private boolean isCapital(int t) {
-    return page.tokens.isWord(t) && page.tokens.isCapital(t);
-  }
-
   /** {@return the word for a kind of place before the name of one, or -1} */
   private int typeBefore(Unit name) {
     int t = name.first() - 1;
-    boolean typed = t >= 0 && isCapital(t) && page.matches.longest(t, SenseKind.PLACE_TYPE) >= 0;
+    boolean typed =
+        t >= 0 && page.isNameShape(t) && page.matches.longest(t, SenseKind.PLACE_TYPE) >= 0;
     return typed ? t : -1;
   }
 
@@ -294,7 +291,7 @@ final class AliasReader {
     return left.end() + 2 < cue
         && page.tokens.isSymbol(left.end(), ',')
         && page.isFunctionWord(left.end() + 1)
-        && (page.tokens.isSymbol(end, ',') || page.tokens.isSymbol(end, '.'));
+        && endsAside(end);
   }
 
   /** "Timor-Leste, formerly East Timor,": the names of two places, the other between commas. */
@@ -302,7 +299,11 @@ final class AliasReader {
     return left.place() != null
         && right.place() != null
         && page.tokens.isSymbol(cue - 1, ',')
-        && (page.tokens.isSymbol(right.end(), ',') || page.tokens.isSymbol(right.end(), '.'));
+        && endsAside(right.end());
+  }
+
+  private boolean endsAside(int t) {
+    return page.tokens.isSymbol(t, ',') || page.tokens.isSymbol(t, '.');
   }
 
   /** "alias" itself, and no adverb of time. */

@@ -18,7 +18,6 @@ import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.world.WorldActor;
 import org.warta.spi.OrganForm;
-import org.warta.spi.PlaceCue;
 import org.warta.spi.TitleKind;
 
 /** Reads names of listed actors, organs of states, groups, and bodies by their first word. */
@@ -546,10 +545,7 @@ final class BodyReader {
 
   /** "Pria di Medan ditikam": where somebody is who is told of next. */
   private boolean isSited(int at, int end) {
-    int m =
-        at < end ? page.matches.longest(at, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal()) : -1;
-    boolean small = m >= 0 && page.matches.end(m) == at + 1 && page.isFunctionWord(at);
-    Marked<PlaceMention> place = small && at + 1 < end ? page.placeFrom(at + 1) : null;
+    Marked<PlaceMention> place = at + 1 < end && page.isSite(at) ? page.placeFrom(at + 1) : null;
     return place != null && place.end() < end && words.isVerb(page.tokens, place.end());
   }
 

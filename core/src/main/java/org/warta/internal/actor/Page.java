@@ -285,6 +285,12 @@ final class Page {
     return QuoteWords.is(matches, token, SourceWord.JOIN);
   }
 
+  /** {@return whether the token alone is a small word for where something is: "at"} */
+  boolean isSite(int token) {
+    int m = matches.longest(token, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal());
+    return m >= 0 && matches.end(m) == token + 1 && isFunctionWord(token);
+  }
+
   boolean isFunctionWord(int token) {
     return matches.is(token, SenseKind.FUNCTION_WORD);
   }

@@ -220,14 +220,20 @@ final class ReferenceReader {
     List<String> found = new ArrayList<>(2);
     for (int i = recent.size() - 1; i >= 0 && found.size() < 2; i--) {
       String actor = recent.get(i);
-      boolean side = isState(actor) || (!states && isArmed(actor));
-      String known = side || !armies ? actor : ofArmy(actor);
-      boolean own = armies && actor.equals(begun);
-      if (known != null && (side || armies) && !own && !found.contains(known)) {
-        found.add(known);
+      String side = armies && actor.equals(begun) ? null : side(actor, states, armies);
+      if (side != null && !found.contains(side)) {
+        found.add(side);
       }
     }
     return found.size() == 2 ? found : List.of();
+  }
+
+  /** {@return the side that the actor stands for, or null} */
+  private @Nullable String side(String actor, boolean states, boolean armies) {
+    if (isState(actor) || (!states && isArmed(actor))) {
+      return actor;
+    }
+    return armies ? ofArmy(actor) : null;
   }
 
   /** {@return the state whose army the actor is, or null} */

@@ -2,8 +2,6 @@ package org.warta.internal.actor;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.warta.internal.lexicon.SenseKind;
-import org.warta.spi.PlaceCue;
 
 /**
  * The names that an article has behind a word for where something is, "sold at Blibli": those of
@@ -18,20 +16,14 @@ final class SiteNames {
     for (int s = 0; s < page.sentences; s++) {
       int end = page.end(s);
       for (int t = page.first(s) + 1; t < end; t++) {
-        if (page.isNameShape(t) && isSite(t - 1) && !page.isShouting(s)) {
+        if (page.isNameShape(t)
+            && page.isSite(t - 1)
+            && !page.tokens.isCapital(t - 1)
+            && !page.isShouting(s)) {
           names.add(name(t, persons.runEnd(t, end)));
         }
       }
     }
-  }
-
-  /** A small word for where something is: "at", and not "in front of". */
-  private boolean isSite(int t) {
-    int m = page.matches.longest(t, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal());
-    return m >= 0
-        && page.matches.end(m) == t + 1
-        && page.isFunctionWord(t)
-        && !page.tokens.isCapital(t);
   }
 
   /** {@return whether the tokens [first, end) are such a name} */

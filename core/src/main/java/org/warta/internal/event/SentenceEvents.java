@@ -237,12 +237,17 @@ final class SentenceEvents {
    * on: "Kyiv states that the battle there goes on".
    */
   private boolean isSaid(int i) {
-    boolean goesOn = false;
-    for (int k = i + 1; k < i + FEW; k++) {
-      goesOn |= items.has(k, EventCue.LIGHT_PASSIVE);
+    return scene.matches.is(items.first(i - 1), SenseKind.SPEECH_CUE)
+        && (Draft.isMishap(words.trigger(items.value(i)).type()) || goesOn(i));
+  }
+
+  private boolean goesOn(int noun) {
+    for (int k = noun + 1; k < noun + FEW; k++) {
+      if (items.has(k, EventCue.LIGHT_PASSIVE)) {
+        return true;
+      }
     }
-    return (goesOn || Draft.isMishap(words.trigger(items.value(i)).type()))
-        && scene.matches.is(items.first(i - 1), SenseKind.SPEECH_CUE);
+    return false;
   }
 
   /** Fills what an event takes from the clause that depends on it. */

@@ -2,7 +2,6 @@ package org.warta.internal.event;
 
 import java.util.List;
 import org.warta.Count;
-import org.warta.internal.lexicon.SenseKind;
 import org.warta.spi.CasualtyWord;
 import org.warta.spi.EventCue;
 
@@ -90,12 +89,15 @@ final class TollParts {
 
   /** {@return the sum of the numbers before the word for the harmed: "a policeman and two men"} */
   Count before(int word, TollMark number, Count first) {
+    if (hasParts(number, word)) {
+      return first;
+    }
     Count sum = first;
     TollMark next = number;
     for (int k = marks.indexOf(number) - 1; k >= 0; k--) {
       TollMark mark = marks.get(k);
       Count count = mark.count;
-      if (isHarm(mark) || next.first - mark.end > APART || hasParts(number, word)) {
+      if (isHarm(mark) || next.first - mark.end > APART) {
         break;
       }
       if (count == null) {
@@ -148,8 +150,7 @@ final class TollParts {
     int stop = Math.min(scene.tokens.count(), number.end + KIN);
     boolean joined = false;
     for (int t = number.end; t < stop; t++) {
-      int match = scene.matches.longest(t, SenseKind.EVENT_CUE);
-      if (match >= 0 && (words.cues(scene.matches, match) & Items.set(EventCue.AND)) != 0) {
+      if (words.begins(scene.matches, t, EventCue.AND)) {
         joined = true;
       } else if (joined && words.endsWithPronoun(scene.tokens, t)) {
         return true;

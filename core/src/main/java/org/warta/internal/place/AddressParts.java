@@ -129,7 +129,7 @@ final class AddressParts {
   }
 
   private boolean isPart(int t) {
-    return text.isCapitalWord(t)
+    return text.tokens.isCapitalWord(t)
         && text.tokens.length(t) > 2
         && !text.isTimeWord(t)
         && !text.isFunctionWord(t)

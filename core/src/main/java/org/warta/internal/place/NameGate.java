@@ -73,7 +73,7 @@ final class NameGate {
         && found.typeWord < 0
         && (gazetteer.isTown(found.row)
             ? text.ends(before, PlaceCue.SIDE)
-                || (text.begins(behind, PlaceCue.SIDE) && !text.isCapitalWord(before))
+                || (text.begins(behind, PlaceCue.SIDE) && !text.tokens.isCapitalWord(before))
             : gazetteer.isSeat(found.row) // "Paris versus London" may be states at odds
                 && text.ends(before, PlaceCue.SIDE)
                 && !text.ends(before, PlaceCue.TOWARD));
@@ -209,7 +209,7 @@ final class NameGate {
       if (text.ends(t, PlaceCue.HONORIFIC) && text.tokens.isCapital(t)) {
         return true;
       }
-      if (!text.isCapitalWord(t) && !text.isMark(t, ".")) {
+      if (!text.tokens.isCapitalWord(t) && !text.isMark(t, ".")) {
         return false;
       }
     }

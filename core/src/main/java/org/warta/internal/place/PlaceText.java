@@ -180,10 +180,6 @@ final class PlaceText {
     return matches.first(token) == matches.last(token) && !headline[token];
   }
 
-  boolean isCapitalWord(int token) {
-    return token >= 0 && token < tokens.count() && tokens.isWord(token) && tokens.isCapital(token);
-  }
-
   /** {@return whether the word names a time, a number or the like} */
   boolean isTimeWord(int token) {
     return matches.is(token, SenseKind.WEEKDAY)
@@ -219,7 +215,7 @@ final class PlaceText {
 
   /** {@return whether the word is part of a proper name that no list explains} */
   boolean isNameWord(int token) {
-    return isCapitalWord(token)
+    return tokens.isCapitalWord(token)
         && !isSentenceStart(token)
         && !isFunctionWord(token)
         && !isCue(token)

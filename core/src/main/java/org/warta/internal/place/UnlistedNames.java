@@ -78,13 +78,14 @@ final class UnlistedNames {
   }
 
   private boolean continuesName(int t) {
-    boolean side = text.isCapitalWord(t) && text.begins(t, PlaceCue.AT); // "Village of River West"
+    boolean side =
+        text.tokens.isCapitalWord(t) && text.begins(t, PlaceCue.AT); // "Village of River West"
     return !text.isPredicate(t) && (side || (isPart(t) && !isListed(t) && !text.isTrap(t)));
   }
 
   private boolean isTitleInside(int t, int stop) {
     return t + 1 < stop
-        && text.isCapitalWord(t)
+        && text.tokens.isCapitalWord(t)
         && isPart(t + 1)
         && (tokens.length(t) == 1 || text.begins(t, PlaceCue.HONORIFIC));
   }
@@ -95,12 +96,12 @@ final class UnlistedNames {
     return m >= 0
         && !types.isWhole(type)
         && types.isWhole(text.matches.value(m, SenseKind.PLACE_TYPE))
-        && text.isCapitalWord(first)
-        && text.isCapitalWord(first + 1);
+        && text.tokens.isCapitalWord(first)
+        && text.tokens.isCapitalWord(first + 1);
   }
 
   private boolean isPart(int t) {
-    return text.isCapitalWord(t)
+    return text.tokens.isCapitalWord(t)
         && !text.isTimeWord(t)
         && !text.isFunctionWord(t)
         && !text.isCue(t)
@@ -120,7 +121,7 @@ final class UnlistedNames {
    */
   private boolean isLonger(int type, int first, int stop) {
     int end = listedEnd(first);
-    boolean unit = text.isCapitalWord(first - 1) && !text.isHeadline(first);
+    boolean unit = text.tokens.isCapitalWord(first - 1) && !text.isHeadline(first);
     return (types.isWhole(type) || (unit && text.isUnknown(end)))
         && end == first + 1
         && end < stop
@@ -133,6 +134,8 @@ final class UnlistedNames {
   /** "District of Townsville East": the name of a part of the place that is listed. */
   private boolean isSideOf(int t) {
     int end = listedEnd(t);
-    return text.isCapitalWord(end) && text.begins(end, PlaceCue.AT) && !text.isFunctionWord(end);
+    return text.tokens.isCapitalWord(end)
+        && text.begins(end, PlaceCue.AT)
+        && !text.isFunctionWord(end);
   }
 }

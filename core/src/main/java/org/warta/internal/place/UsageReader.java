@@ -78,7 +78,9 @@ final class UsageReader {
         return PlaceUsage.MODIFIER; // "residents of the town of X"
       }
       boolean proper =
-          text.isCapitalWord(before) && !text.isLowerWord(before) && text.isNameWord(before - 1);
+          text.tokens.isCapitalWord(before)
+              && !text.isLowerWord(before)
+              && text.isNameWord(before - 1);
       return proper ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL; // "Union of All Freedonia"
     }
     if (text.ends(before, PlaceCue.STATE)) {
@@ -121,14 +123,14 @@ final class UsageReader {
   private boolean isWhereBodyIs(Finding found, int comma, int index) {
     if (!modifierFollowsNoun
         || !text.isMark(comma, ",")
-        || !text.isCapitalWord(comma - 1)
+        || !text.tokens.isCapitalWord(comma - 1)
         || text.ends(found.spanEnd, PlaceCue.AND)
         || isPredicateBehind(index)
         || isHeadOfName(found)) {
       return false;
     }
     int t = comma - 1;
-    while (t > comma - REACH && text.isCapitalWord(t) && !text.isSentenceStart(t)) {
+    while (t > comma - REACH && text.tokens.isCapitalWord(t) && !text.isSentenceStart(t)) {
       if (text.ends(t, PlaceCue.BODY)) {
         return true;
       }
@@ -284,7 +286,7 @@ final class UsageReader {
   /** Whether an office or body with a capital follows: "Turkey President". */
   private boolean isBeforeTitle(Finding found) {
     int next = text.after(found.spanEnd);
-    return text.isCapitalWord(next)
+    return text.tokens.isCapitalWord(next)
         && (text.begins(next, PlaceCue.OFFICE) || text.begins(next, PlaceCue.BODY));
   }
 
@@ -324,7 +326,7 @@ final class UsageReader {
 
   /** "Acme Freedonia": one word or two that no list explains, or the name of a known body. */
   private boolean isMake(int before) {
-    return (text.isUnknown(before) && !text.isCapitalWord(before - 2))
+    return (text.isUnknown(before) && !text.tokens.isCapitalWord(before - 2))
         || text.matches.is(before, SenseKind.ACTOR)
         || text.matches.is(before, SenseKind.ORGANISATION_TAIL);
   }
@@ -358,7 +360,7 @@ final class UsageReader {
   /** "Townsville Mall": a name in the order of another language. */
   private boolean isBody(int next) {
     return modifierFollowsNoun
-        && text.isCapitalWord(next)
+        && text.tokens.isCapitalWord(next)
         && !text.isSentenceStart(next)
         && text.begins(next, PlaceCue.BODY);
   }
@@ -377,7 +379,7 @@ final class UsageReader {
         return other ? null : PlaceUsage.MODIFIER; // "players of Dynamo Townsville"
       }
       boolean number = text.tokens.isNumber(t); // "League 1 of Freedonia"
-      if (!text.isCapitalWord(t) && !text.isMark(t, "-") && !isInnerWord(t) && !number) {
+      if (!text.tokens.isCapitalWord(t) && !text.isMark(t, "-") && !isInnerWord(t) && !number) {
         return null;
       }
       if (text.isSentenceStart(t)) {
@@ -388,6 +390,8 @@ final class UsageReader {
   }
 
   private boolean isInnerWord(int t) {
-    return text.ends(t, PlaceCue.AND) && text.isCapitalWord(t - 1) && text.isCapitalWord(t + 1);
+    return text.ends(t, PlaceCue.AND)
+        && text.tokens.isCapitalWord(t - 1)
+        && text.tokens.isCapitalWord(t + 1);
   }
 }

@@ -58,7 +58,7 @@ final class CapitalSlips {
     }
     boolean opens = token == first || (token == first + 1 && tokens.isSymbol(first, '"'));
     boolean begins = opens && (isPlainWord(token + 1) || tokens.isSymbol(token + 1, ','));
-    boolean inName = isCapital(token - 1);
+    boolean inName = tokens.isCapitalWord(token - 1);
     boolean free = begins || (tokens.length(token) >= LONG && !inName);
     char[] printed = Arrays.copyOfRange(tokens.folded(), tokens.begin(token), tokens.end(token));
     char[] meant = exchanged(printed, free);
@@ -73,12 +73,8 @@ final class CapitalSlips {
 
   /** Whether no word with a capital stands beside it that nobody knows, as one of a name would. */
   private boolean isAmongKnown(int token) {
-    return !isCapital(token - 1)
-        || (isKnown(token - 1) && (!isCapital(token + 1) || isKnown(token + 1)));
-  }
-
-  private boolean isCapital(int token) {
-    return token >= 0 && token < tokens.count() && tokens.isWord(token) && tokens.isCapital(token);
+    return !tokens.isCapitalWord(token - 1)
+        || (isKnown(token - 1) && (!tokens.isCapitalWord(token + 1) || isKnown(token + 1)));
   }
 
   private boolean isKnown(int token) {

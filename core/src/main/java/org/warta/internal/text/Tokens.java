@@ -107,6 +107,11 @@ public final class Tokens {
     return (flags[token] & CAPITAL) != 0;
   }
 
+  /** {@return whether there is such a token, and it is a word that begins so} */
+  public boolean isCapitalWord(int token) {
+    return token >= 0 && token < count() && isWord(token) && isCapital(token);
+  }
+
   /** {@return whether the word is of two or more letters, all upper case} */
   public boolean isAllCapitals(int token) {
     return (flags[token] & ALL_CAPITALS) != 0;
