@@ -15,7 +15,7 @@ import org.warta.spi.Derivation;
 final class FormReader {
   private static final int SHORTEST = 3;
   private static final String COLLOQUIAL = "in";
-  private static final List<String> PARTICLES = List.of("lah", "kah", "pun", "tah");
+  private static final List<String> PARTICLES = List.of("lah", "kah", "pun");
   private static final List<String> POSSESSIVES = List.of("nya", "ku", "mu");
   private static final List<String> PASSIVES = List.of("di", "ku", "kau");
   private static final List<String> BE = List.of("bekerja", "beternak", "beterbang");

@@ -4,9 +4,17 @@ import java.util.Arrays;
 import org.warta.internal.table.TableReader;
 import org.warta.internal.table.TableWriter;
 
-/** Pairs of words that often stand together, the first before the second. Immutable. */
+/**
+ * Pairs of words that stand together more often than by chance, the first before the second, and
+ * how much more often. Immutable.
+ */
 final class Collocations {
+  /** The most bits that a pair has. */
+  static final int MOST = 7;
+
   private static final long FREE = -1;
+  private static final int FIRST_SHIFT = 33;
+  private static final int SECOND_SHIFT = 3;
 
   private final long[] slots;
 
@@ -24,24 +32,34 @@ final class Collocations {
   }
 
   /**
-   * {@return whether the two words, by their numbers in the vocabulary, go together in this order}
+   * {@return how many bits the one of the two words tells of the other in this order, by their
+   * numbers in the vocabulary; 0 where they are no pair}
    */
-  boolean has(int first, int second) {
+  int bits(int first, int second) {
     if (first < 0 || second < 0) {
-      return false;
+      return 0;
     }
-    long pair = (long) first << 32 | second;
+    long pair = pair(first, second, 0);
     int mask = slots.length - 1;
     for (int s = slot(pair, mask); slots[s] != FREE; s = s + 1 & mask) {
-      if (slots[s] == pair) {
-        return true;
+      if ((slots[s] & ~MOST) == pair) {
+        return (int) slots[s] & MOST;
       }
     }
-    return false;
+    return 0;
+  }
+
+  /** {@return whether the two words are a pair in this order} */
+  boolean has(int first, int second) {
+    return bits(first, second) > 0;
+  }
+
+  private static long pair(int first, int second, int bits) {
+    return (long) first << FIRST_SHIFT | (long) second << SECOND_SHIFT | bits;
   }
 
   private static int slot(long pair, int mask) {
-    long h = pair * 0x9E3779B97F4A7C15L;
+    long h = (pair >>> SECOND_SHIFT) * 0x9E3779B97F4A7C15L;
     return (int) (h >>> 40) & mask;
   }
 
@@ -50,10 +68,11 @@ final class Collocations {
     private long[] pairs = new long[1024];
     private int count;
 
-    void add(int first, int second) {
+    /** Adds the pair; of a pair that is added twice the first bits hold. */
+    void add(int first, int second, int bits) {
       if (first >= 0 && second >= 0) {
         pairs = count == pairs.length ? Arrays.copyOf(pairs, count * 2) : pairs;
-        pairs[count++] = (long) first << 32 | second;
+        pairs[count++] = pair(first, second, bits);
       }
     }
 
@@ -63,10 +82,10 @@ final class Collocations {
       int mask = slots.length - 1;
       for (int i = 0; i < count; i++) {
         int s = slot(pairs[i], mask);
-        while (slots[s] != FREE && slots[s] != pairs[i]) {
+        while (slots[s] != FREE && (slots[s] & ~MOST) != (pairs[i] & ~MOST)) {
           s = s + 1 & mask;
         }
-        slots[s] = pairs[i];
+        slots[s] = slots[s] == FREE ? pairs[i] : slots[s];
       }
       return new Collocations(slots);
     }

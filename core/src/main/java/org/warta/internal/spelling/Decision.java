@@ -10,12 +10,12 @@ final class Decision {
   private static final double[] NEED = {4.5, 1.5, 0, -1.2, -2.5, -3};
 
   static final double MARGIN = 1.2;
+  private static final double FAINT = 0.75;
   private static final double POSSIBLE = 2.5;
   private static final double LICIT = 3.5;
   private static final double REPEATED = 2;
   private static final double STRANGER = 3;
   private static final double TWO_SLIPS = 3;
-  private static final double COLLOCATION = 3.5;
 
   /** What a word brings beyond its need that stands in for a licit form unasked. */
   private static final double UNASKED = 1;
@@ -45,7 +45,7 @@ final class Decision {
     int token = suspects.token(suspect);
     int length = tokens.length(token);
     List<Candidate> ranked = suspects.ranked(suspect, candidates);
-    if (ranked.isEmpty() || ranked.get(0).score() + 2 * COLLOCATION < need(length)) {
+    if (ranked.isEmpty() || ranked.get(0).score() + 2 * Collocations.MOST < need(length)) {
       return null;
     }
     Evidence evidence = suspects.evidence(suspect);
@@ -103,6 +103,7 @@ final class Decision {
     need += best.slips() > 1 ? TWO_SLIPS : 0;
     return switch (evidence.standing()) {
       case UNKNOWN -> need;
+      case FAINT -> need + FAINT;
       case POSSIBLE -> need + POSSIBLE;
       default -> need + LICIT;
     };
@@ -117,7 +118,7 @@ final class Decision {
     boolean after = data.collocations().has(evidence.previous(), best.word());
     boolean before = data.collocations().has(best.word(), evidence.next());
     return switch (evidence.standing()) {
-      case UNKNOWN, POSSIBLE -> true;
+      case UNKNOWN, FAINT, POSSIBLE -> true;
       case LICIT -> (after || before || more >= UNASKED) && best.slips() == 1;
       default -> {
         int word = data.words().find(tokens.folded(), tokens.begin(token), tokens.end(token));
@@ -131,16 +132,15 @@ final class Decision {
   }
 
   private double score(Candidate candidate, Evidence evidence) {
-    int joins =
-        (data.collocations().has(evidence.previous(), candidate.word()) ? 1 : 0)
-            + (data.collocations().has(candidate.word(), evidence.next()) ? 1 : 0);
-    return candidate.score() + COLLOCATION * joins;
+    return candidate.score()
+        + data.collocations().bits(evidence.previous(), candidate.word())
+        + data.collocations().bits(candidate.word(), evidence.next());
   }
 
   private static String reason(String printed, Candidate best, Evidence evidence) {
     String why =
         switch (evidence.standing()) {
-          case UNKNOWN, POSSIBLE -> "no known word; ";
+          case UNKNOWN, FAINT, POSSIBLE -> "no known word; ";
           default -> "the words beside it ask for another; ";
         };
     return why + Slip.between(printed, best.surface(), best.slips());

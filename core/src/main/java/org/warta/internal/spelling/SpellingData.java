@@ -33,6 +33,9 @@ public record SpellingData(Vocabulary words, Collocations collocations, Vocabula
           ListKind.MONTHS,
           ListKind.WEEKDAYS);
 
+  /** The bits of a pair that is listed without a number. */
+  private static final int UNCOUNTED_PAIR = 4;
+
   /** How common the words of offices are held to be, as all are met with every day. */
   private static final int OFFICE_CLASS = 6;
 
@@ -46,14 +49,27 @@ public record SpellingData(Vocabulary words, Collocations collocations, Vocabula
     Collocations.Builder pairs = new Collocations.Builder();
     for (WordList.Row row : lists.rows(ListKind.COLLOCATIONS)) {
       int first = find(vocabulary, row, "surface", 0, row.text("surface").length());
-      int n = row.text("next").length();
-      for (int begin = 0, end; begin < n; begin = end + 1) {
-        int space = row.text("next").indexOf(' ', begin);
-        end = space < 0 ? n : space;
-        pairs.add(first, find(vocabulary, row, "next", begin, end));
-      }
+      addPairs(row, first, vocabulary, pairs);
     }
     return new SpellingData(vocabulary, pairs.build(), offices(lists, vocabulary));
+  }
+
+  /** Reads "walker3 wall": words that follow the first and how many bits of it they tell. */
+  private static void addPairs(
+      WordList.Row row, int first, Vocabulary vocabulary, Collocations.Builder pairs) {
+    String cell = row.text("next");
+    int n = cell.length();
+    for (int begin = 0, end; begin < n; begin = end + 1) {
+      int space = cell.indexOf(' ', begin);
+      end = space < 0 ? n : space;
+      boolean counted = end > begin && isDigit(cell.charAt(end - 1));
+      int word = counted ? end - 1 : end;
+      int bits = counted ? cell.charAt(word) - '0' : UNCOUNTED_PAIR;
+      if (bits < 1 || bits > Collocations.MOST) {
+        throw row.error("next", "has no bits from 1 to 7 behind character " + word);
+      }
+      pairs.add(first, find(vocabulary, row, "next", begin, word), bits);
+    }
   }
 
   /** {@return what was written} */

@@ -163,8 +163,8 @@ final class Suspects {
           after == '.'
               && token + 2 < tokens.count()
               && tokens.isGlued(token + 2)
-              && !tokens.isCapital(token + 2)
-              && !tokens.isSymbol(token + 2, '"');
+              && (tokens.isWord(token + 2) || tokens.isNumber(token + 2))
+              && !tokens.isCapital(token + 2);
       return !mark || goesOn;
     }
     return false;

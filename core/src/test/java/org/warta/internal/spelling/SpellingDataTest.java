@@ -31,6 +31,31 @@ class SpellingDataTest {
     assertThat(data.collocations().has(Vocabulary.NONE, velda)).isFalse();
   }
 
+  @Test
+  void readsHowMuchOneWordOfAPairTellsOfTheOther() {
+    SpellingData data =
+        SpellingData.of(
+            Words.lists(Words.VOCABULARY, "surface\tnext\nfelga\tvelda7 morenda felluna1\n"));
+    int felga = data.words().find("felga");
+    Collocations pairs = data.collocations();
+    assertThat(pairs.bits(felga, data.words().find("velda"))).isEqualTo(7);
+    assertThat(pairs.bits(felga, data.words().find("felluna"))).isEqualTo(1);
+    assertThat(pairs.bits(felga, data.words().find("morenda"))).isEqualTo(4); // where none are told
+    assertThat(pairs.bits(felga, data.words().find("velta"))).isZero();
+    assertThat(pairs.bits(data.words().find("velda"), felga)).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"velda0", "velda8", "velda12"})
+  void refusesBitsThatNoPairHas(String cell) {
+    assertThatThrownBy(
+            () ->
+                SpellingData.of(
+                    Words.lists(Words.VOCABULARY, "surface\tnext\nfelga\t" + cell + "\n")))
+        .isInstanceOf(LanguageModuleException.class)
+        .hasMessageStartingWith("qvv/collocations.tsv:2:2: ");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"barul", "barul99", "barul9(barula2", "barul9barun2", "9", "domarik9", "barul9)"})

@@ -87,6 +87,12 @@ class SpellingStageTest {
   }
 
   @Test
+  void takesNoWordBeforeADotAndACommaForAnAddress() {
+    assertThat(Words.corrected("Velda surepato.,velda morenda."))
+        .containsExactly("surepato > surepanto");
+  }
+
+  @Test
   void letsADoubledWordBe() {
     assertThat(Words.corrected("Velda moredna-moredna velda.")).isEmpty();
   }
@@ -113,6 +119,15 @@ class SpellingStageTest {
   @Test
   void takesTheWordThatTheNeighboursAskFor() {
     assertThat(Words.corrected("Felga vella morenda.")).containsExactly("vella > velda");
+  }
+
+  @Test
+  void takesTheWordOfWhichTheNeighbourTellsMost() {
+    String text = "Morenda vella surepanto.";
+    assertThat(Words.corrected(text, "surface\tnext\nmorenda\tvelda1 velta6\n"))
+        .containsExactly("vella > velta");
+    assertThat(Words.corrected(text, "surface\tnext\nmorenda\tvelda6 velta1\n"))
+        .containsExactly("vella > velda");
   }
 
   @Test

@@ -78,22 +78,39 @@ final class Words {
   }
 
   static SpellingStage stage() {
-    return SpellingStage.of(lists(), LanguageProfile.builder().build(), new VelvishMorphology());
+    return stage(lists());
+  }
+
+  private static SpellingStage stage(WordLists lists) {
+    return SpellingStage.of(lists, LanguageProfile.builder().build(), new VelvishMorphology());
   }
 
   /** The corrections of a text as "printed > corrected". */
   static List<String> corrected(String text) {
-    return marked(text).stream()
+    return corrected(marked(text));
+  }
+
+  /** The corrections by a stage that knows these pairs of words. */
+  static List<String> corrected(String text, String collocations) {
+    return corrected(marked(text, stage(lists(VOCABULARY, collocations))));
+  }
+
+  private static List<String> corrected(List<Marked<Correction>> corrections) {
+    return corrections.stream()
         .map(mark -> mark.mention().surface() + " > " + mark.mention().corrected())
         .toList();
   }
 
   static List<Marked<Correction>> marked(String text) {
+    return marked(text, stage());
+  }
+
+  private static List<Marked<Correction>> marked(String text, SpellingStage stage) {
     SourceText source = new TextMender().mend(null, text);
     Tokens tokens = new Tokenizer().tokenize(source);
     Matches matches = LEXICON.find(tokens);
     Layout layout = PAGES.read(source, tokens, matches);
-    return stage().correct(source, tokens, matches, layout);
+    return stage.correct(source, tokens, matches, layout);
   }
 
   /** Plurals of every word; doers of those whose doer is listed. */
