@@ -33,15 +33,14 @@ final class LanguageChoice {
     if (asked != null && !asked.isBlank()) {
       return named(asked, warnings);
     }
-    Fit best = null;
     int words = 0;
-    for (LanguagePipeline language : installed) {
-      Fit fit = fit(language, tokens);
-      words = fit.words();
-      if (fit.common() > 0 && (best == null || fit.score() > best.score())) {
-        best = fit;
-      }
+    int[] common = new int[installed.size()];
+    for (int l = 0; l < common.length; l++) {
+      int[] counts = count(installed.get(l), tokens);
+      words = counts[0];
+      common[l] = counts[1];
     }
+    int best = best(common, tokens);
     if (words == 0) {
       return undetermined.get();
     }
@@ -53,8 +52,8 @@ final class LanguageChoice {
               null));
       return installed.get(0);
     }
-    if (best != null && (double) best.common() / words >= LEAST_SHARE) {
-      return best.language();
+    if (best >= 0 && (double) common[best] / words >= LEAST_SHARE) {
+      return installed.get(best);
     }
     // longer texts hold function words
     LanguagePipeline known = words < FEW_WORDS ? byVocabulary(tokens) : null;
@@ -67,14 +66,51 @@ final class LanguageChoice {
     return known;
   }
 
-  /**
-   * {@return how well the language fits the beginning of the text} Close languages share most
-   * function words, and a text may hold none that tells them apart; what the vocabulary of one does
-   * not know then speaks for the other.
-   */
-  private static Fit fit(LanguagePipeline language, Tokens tokens) {
+  /** {@return how many words the beginning of the text has, and how many are function words} */
+  private static int[] count(LanguagePipeline language, Tokens tokens) {
     int words = 0;
     int common = 0;
+    for (int t = 0; t < tokens.count() && words < SAMPLE; t++) {
+      if (tokens.isWord(t)) {
+        words++;
+        common += language.isFunctionWord(tokens, t) ? 1 : 0;
+      }
+    }
+    return new int[] {words, common};
+  }
+
+  /**
+   * {@return the language that fits the beginning of the text best, or -1} Close languages share
+   * most function words, and a text may hold none that tells them apart; what the vocabulary of one
+   * does not know then speaks for the other. A language whose function words alone are too few is
+   * not asked for its vocabulary.
+   */
+  private int best(int[] common, Tokens tokens) {
+    int most = -1;
+    for (int l = 0; l < common.length; l++) {
+      most = common[l] > 0 && (most < 0 || common[l] > common[most]) ? l : most;
+    }
+    if (most < 0) {
+      return -1;
+    }
+    int best = most;
+    double bestScore = common[most] + UNKNOWN_WORD * lacking(installed.get(most), tokens);
+    for (int l = 0; l < common.length; l++) {
+      if (l == most || common[l] == 0 || common[l] < bestScore) {
+        continue;
+      }
+      double score = common[l] + UNKNOWN_WORD * lacking(installed.get(l), tokens);
+      if (score > bestScore || (score == bestScore && l < best)) {
+        best = l;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** {@return how many words in lower case the language does not know; capitals have names} */
+  private static double lacking(LanguagePipeline language, Tokens tokens) {
+    int words = 0;
     int small = 0;
     int unknown = 0;
     for (int t = 0; t < tokens.count() && words < SAMPLE; t++) {
@@ -82,18 +118,13 @@ final class LanguageChoice {
         continue;
       }
       words++;
-      boolean isCommon = language.isFunctionWord(tokens, t);
-      common += isCommon ? 1 : 0;
-      if (!tokens.isCapital(t)) { // names are in no vocabulary
+      if (!tokens.isCapital(t)) {
         small++;
-        unknown += isCommon || language.isWord(tokens, t) ? 0 : 1;
+        unknown += language.isFunctionWord(tokens, t) || language.isWord(tokens, t) ? 0 : 1;
       }
     }
-    double lacking = language.hasVocabulary() ? unknown : USUALLY_UNKNOWN * small;
-    return new Fit(language, words, common, common + UNKNOWN_WORD * lacking);
+    return language.hasVocabulary() ? unknown : USUALLY_UNKNOWN * small;
   }
-
-  private record Fit(LanguagePipeline language, int words, int common, double score) {}
 
   /**
    * {@return the language that knows most words of a text without function words, at least half; or
