@@ -21,6 +21,7 @@ public final class LanguageProfile {
   private final List<String> pronounEndings;
   private final List<String> clitics;
   private final boolean agentFollowsPassive;
+  private final List<String> passivePrefixes;
   private final String homeCountry;
 
   private LanguageProfile(Builder builder) {
@@ -29,6 +30,7 @@ public final class LanguageProfile {
     this.pronounEndings = builder.pronounEndings;
     this.clitics = builder.clitics;
     this.agentFollowsPassive = builder.agentFollowsPassive;
+    this.passivePrefixes = builder.passivePrefixes;
     this.homeCountry = builder.homeCountry;
     this.dayBeforeMonth = builder.dayBeforeMonth;
     this.dayMonthOrderVaries = builder.dayMonthOrderVaries;
@@ -107,6 +109,11 @@ public final class LanguageProfile {
     return agentFollowsPassive;
   }
 
+  /** {@return how passive verbs begin, folded, where the language shows it} */
+  public List<String> passivePrefixes() {
+    return passivePrefixes;
+  }
+
   /** {@return ISO 3166-1 alpha-3 code of the country whose places are meant first, or empty} */
   public String homeCountry() {
     return homeCountry;
@@ -124,6 +131,7 @@ public final class LanguageProfile {
     private List<String> pronounEndings = List.of();
     private List<String> clitics = List.of();
     private boolean agentFollowsPassive;
+    private List<String> passivePrefixes = List.of();
     private String homeCountry = "";
     private boolean dayBeforeMonth = true;
     private boolean dayMonthOrderVaries;
@@ -255,6 +263,17 @@ public final class LanguageProfile {
      */
     public Builder agentFollowsPassive(boolean follows) {
       this.agentFollowsPassive = follows;
+      return this;
+    }
+
+    /**
+     * Sets how passive verbs begin; unknown unless set.
+     *
+     * @param prefixes the beginnings, lower case, each of two letters or more
+     * @return this builder
+     */
+    public Builder passivePrefixes(List<String> prefixes) {
+      this.passivePrefixes = List.copyOf(prefixes);
       return this;
     }
 

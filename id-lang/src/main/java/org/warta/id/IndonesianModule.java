@@ -21,6 +21,7 @@ public final class IndonesianModule implements LanguageModule {
           .verbPrefixes(List.of("me", "di", "ber", "ter"))
           .pronounEndings(List.of("nya"))
           .agentFollowsPassive(true)
+          .passivePrefixes(List.of("di"))
           .homeCountry("IDN")
           .keyboard(List.of("qwertyuiop", "asdfghjkl", "zxcvbnm"))
           .build();

@@ -27,6 +27,7 @@ public final class PlaceStage {
   private final PlaceTypes types;
   private final LanguageProfile profile;
   private final Prefixes verbPrefixes;
+  private final Prefixes passivePrefixes;
   private final VariantFinder variants;
 
   /**
@@ -43,6 +44,8 @@ public final class PlaceStage {
     this.types = types;
     this.profile = profile;
     this.verbPrefixes = new Prefixes(profile.verbPrefixes());
+    this.passivePrefixes =
+        new Prefixes(profile.agentFollowsPassive() ? profile.passivePrefixes() : List.of());
     this.variants = new VariantFinder(gazetteer, spellings);
   }
 
@@ -55,7 +58,7 @@ public final class PlaceStage {
    * @param layout its sentences and dateline
    */
   public PlaceReading read(SourceText source, Tokens tokens, Matches matches, Layout layout) {
-    PlaceText text = new PlaceText(source, tokens, matches, layout, verbPrefixes);
+    PlaceText text = new PlaceText(source, tokens, matches, layout, verbPrefixes, passivePrefixes);
     List<Finding> findings = new NameScanner(text, types, variants).scan();
     new CandidateRanker(text, gazetteer, types, profile.homeCountry()).rank(findings);
     List<Finding> places = new NameGate(text, gazetteer).filter(findings);

@@ -15,11 +15,15 @@ final class PlaceText {
   /** The bits of a cue's number from which one more than the type it governs stands, or 0. */
   static final int GOVERNED = 16;
 
+  /** The most words of a verb: "was welcomed warmly". */
+  private static final int LONGEST_VERB = 3;
+
   final SourceText source;
   final Tokens tokens;
   final Matches matches;
   final Layout layout;
   private final Prefixes verbPrefixes;
+  private final Prefixes passivePrefixes;
   private final int[] cuesFrom;
   private final int[] cuesTo;
   private final int[] cueFirst;
@@ -27,12 +31,18 @@ final class PlaceText {
   private final boolean[] headline;
 
   PlaceText(
-      SourceText source, Tokens tokens, Matches matches, Layout layout, Prefixes verbPrefixes) {
+      SourceText source,
+      Tokens tokens,
+      Matches matches,
+      Layout layout,
+      Prefixes verbPrefixes,
+      Prefixes passivePrefixes) {
     this.source = source;
     this.tokens = tokens;
     this.matches = matches;
     this.layout = layout;
     this.verbPrefixes = verbPrefixes;
+    this.passivePrefixes = passivePrefixes;
     int count = tokens.count();
     cuesFrom = new int[count];
     cuesTo = new int[count];
@@ -211,6 +221,18 @@ final class PlaceText {
         && !isFunctionWord(token)
         && !isNounCue(token)
         && verbPrefixes.begin(tokens.folded(), tokens.begin(token), tokens.end(token), 3);
+  }
+
+  /** {@return whether a passive verb that tells an event ends with the token: who acts follows} */
+  boolean endsPassive(int token) {
+    for (int verb = token; verb >= 0 && verb > token - LONGEST_VERB; verb--) {
+      int m = matches.longest(verb, SenseKind.EVENT_TRIGGER);
+      if (m >= 0 && matches.end(m) == token + 1) {
+        return isLowerWord(verb)
+            && passivePrefixes.begin(tokens.folded(), tokens.begin(verb), tokens.end(verb), 3);
+      }
+    }
+    return false;
   }
 
   /** {@return whether the word is part of a proper name that no list explains} */

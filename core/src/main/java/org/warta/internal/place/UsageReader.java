@@ -61,6 +61,9 @@ final class UsageReader {
     if (text.ends(before, PlaceCue.ORIGIN)) {
       return PlaceUsage.MODIFIER;
     }
+    if (text.ends(before, PlaceCue.ACT) && text.ends(before, PlaceCue.TO)) {
+      return actorOrPlace(found); // "consists of Freedonia and Sylvania"
+    }
     if (text.ends(before, PlaceCue.AT) || text.ends(before, PlaceCue.TO)) {
       return isHeadOfName(found) ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL;
     }
@@ -94,6 +97,9 @@ final class UsageReader {
     }
     if (text.ends(before, PlaceCue.ACT)) {
       return actorOrPlace(found);
+    }
+    if (gazetteer(found).isSeat && text.endsPassive(before)) {
+      return PlaceUsage.METONYM; // "was condemned [by] Paris"
     }
     if (!text.tokens.isWord(before)
         || text.isFunctionWord(before)

@@ -19,6 +19,7 @@ public final class MalayModule implements LanguageModule {
           .verbPrefixes(List.of("me", "di", "ber", "ter"))
           .pronounEndings(List.of("nya"))
           .agentFollowsPassive(true) // "ditahan polis"
+          .passivePrefixes(List.of("di"))
           .homeCountry("MYS")
           .build();
 
