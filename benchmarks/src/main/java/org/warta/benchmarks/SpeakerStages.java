@@ -48,7 +48,8 @@ final class SpeakerStages {
             world.places(), spellings, PlaceTypes.of(module.wordLists()), module.profile());
     actors =
         new ActorStage(
-            ActorWords.addTo(words, module.wordLists(), module.profile(), world.actors()));
+            ActorWords.addTo(words, module.wordLists(), module.profile(), world.actors()),
+            module.morphology());
   }
 
   /**

@@ -18,19 +18,23 @@ import org.warta.internal.lexicon.Matches;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
+import org.warta.spi.Morphology;
 
 /** Reads the actors of an article and where it mentions them. Immutable and thread-safe. */
 public final class ActorStage {
   private final ActorWords words;
+  private final Morphology morphology;
   private final Lazy<PersonIndex> index; // made with the first person whom no list names so
 
   /**
    * Makes the stage of one language.
    *
    * @param words what the language's lists and the world data say of actors
+   * @param morphology the forms of its words, by which the first of a sentence is told from a name
    */
-  public ActorStage(ActorWords words) {
+  public ActorStage(ActorWords words, Morphology morphology) {
     this.words = words;
+    this.morphology = morphology;
     this.index = new Lazy<>(() -> new PersonIndex(words.world()));
   }
 
@@ -53,7 +57,9 @@ public final class ActorStage {
       List<Place> places,
       List<Marked<PlaceMention>> placeMentions,
       @Nullable String published) {
-    Page page = new Page(source, tokens, matches, layout, places, placeMentions, words.common());
+    Page page =
+        new Page(
+            source, tokens, matches, layout, places, placeMentions, words.common(), morphology);
     NameFeatures features =
         words.tagger() == null ? null : new NameFeatures(tokens, matches, words);
     SentenceReader reader = new SentenceReader(words, page, features);

@@ -432,7 +432,9 @@ final class BodyReader {
             || isOwned(token, last, end)
             || isAged(last, end)
             || (isOpening(token, sentence) && isSited(last, end))
-            || (isOfNoun(token, sentence) && !words.isOther(page.folded(token)))
+            || (isOfNoun(token, sentence)
+                && !words.isOther(page.folded(token))
+                && !goesOnOffice(token, last, end))
             || (last < end && page.isDemonstrative(last))
             || isToldOf(token, last, end);
     if (!one || isPredicate(token, sentence)) {
@@ -441,11 +443,21 @@ final class BodyReader {
     Draft draft = new Draft(token, last, Draft.Sort.GROUP, ActorForm.DESCRIPTION);
     draft.role = group.role();
     draft.kind = group.kind();
+    draft.whenCounted = group.counted();
     if (!group.country().isEmpty()) {
       draft.country = group.country();
       return draft;
     }
     return withState(draft, end);
+  }
+
+  /** "mantan Menteri Pertahanan": an office of several words, which begins with one for people. */
+  private boolean goesOnOffice(int token, int behind, int end) {
+    return behind < end
+        && page.tokens.isCapital(behind - 1)
+        && page.isNameShape(behind)
+        && behind > token + 1
+        && page.countryFrom(behind) == null;
   }
 
   /** "Lukman Hakim": a word for people with a capital behind a name is a part of it. */
@@ -469,8 +481,8 @@ final class BodyReader {
     return token == first || page.matches.ending(token - 1, first, SenseKind.EVENT_TRIGGER) >= 0;
   }
 
-  /** Whether a number stands before it, or a word that counts one person. */
-  private boolean isCounted(int token, int sentence) {
+  /** {@return whether a number stands before it, or a word that counts one person} */
+  boolean isCounted(int token, int sentence) {
     int before = token - 1;
     return before >= page.first(sentence)
         && (page.tokens.isNumber(before)
@@ -529,7 +541,20 @@ final class BodyReader {
         || page.isNameShape(before)) {
       return true;
     }
-    return words.isVerb(page.tokens, before) || page.isSayer(token);
+    return words.isVerb(page.tokens, before)
+        || page.isSayer(token)
+        || endsVerb(before, page.first(sentence));
+  }
+
+  /** "Ditembak mati polisi": a verb of several words ends with the token. */
+  private boolean endsVerb(int token, int first) {
+    for (int t = token - 1; t >= Math.max(first, token - LONGEST_ACT); t--) {
+      int m = page.matches.longest(t, SenseKind.EVENT_TRIGGER);
+      if (m >= 0 && page.matches.end(m) == token + 1) {
+        return words.isVerb(page.tokens, t);
+      }
+    }
+    return false;
   }
 
   /** "Pembunuhan warga": the people to whom the act is done, or who do it. */

@@ -52,6 +52,9 @@ final class Draft {
   @Nullable String office;
   int reach = -1;
 
+  /** The word is one for people only where they are counted, or somehow told to be somebody. */
+  boolean whenCounted;
+
   /** The token of its noun, where the name of a state may stand before it. */
   int noun;
 

@@ -10,6 +10,7 @@ import org.warta.internal.place.PlaceStage;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
+import org.warta.spi.Morphology;
 
 /**
  * A name that stands alone, as the readers of the actor stage see it: a page of one sentence. That
@@ -32,7 +33,16 @@ final class LoneName {
     PlaceReading read = places.read(source, tokens, matches, layout);
     List<Marked<PlaceMention>> inside =
         read.mentions().stream().filter(m -> m.first() > 0 || m.end() < end).toList();
-    page = new Page(source, tokens, matches, layout, read.places(), inside, words.common());
+    page =
+        new Page(
+            source,
+            tokens,
+            matches,
+            layout,
+            read.places(),
+            inside,
+            words.common(),
+            Morphology.none());
     Tagging tagging = new Tagging(words, page, null);
     tagging.tag(SENTENCE);
     bodies = new BodyReader(words, page, tagging);

@@ -77,7 +77,7 @@ final class NameFeatures {
       for (int m = matches.first(t); m < matches.last(t); m++) {
         int bits = 0;
         for (int s = matches.firstSense(m); s < matches.lastSense(m); s++) {
-          bits |= bitOf(matches.senseKind(s), matches.senseValue(s), t, words);
+          bits |= bitOf(matches.senseKind(s), matches.senseValue(s), t, matches, words);
         }
         if (bits != 0) {
           for (int i = t; i < matches.end(m); i++) {
@@ -88,7 +88,7 @@ final class NameFeatures {
     }
   }
 
-  private int bitOf(SenseKind kind, int value, int token, ActorWords words) {
+  private int bitOf(SenseKind kind, int value, int token, Matches matches, ActorWords words) {
     boolean capital = tokens.isCapital(token);
     return switch (kind) {
       case ACTOR ->
@@ -100,7 +100,7 @@ final class NameFeatures {
       case ORGANISATION_HEAD -> capital ? HEAD : 0;
       case PLACE -> capital ? PLACE : 0;
       case FUNCTION_WORD -> FUNCTION;
-      case PEOPLE_GROUP -> GROUP;
+      case PEOPLE_GROUP -> isPost(value, token, matches, words) ? 0 : GROUP;
       case STATE_ORGAN -> ORGAN;
       case WEEKDAY, MONTH -> capital ? TIME : 0;
       case NAME_PARTICLE -> PARTICLE;
@@ -108,6 +108,11 @@ final class NameFeatures {
       case THING -> THING;
       default -> 0;
     };
+  }
+
+  /** Whether the word for people is a title, and one for people only where they are counted. */
+  private static boolean isPost(int group, int token, Matches matches, ActorWords words) {
+    return words.group(group).counted() && matches.is(token, SenseKind.TITLE);
   }
 
   /**

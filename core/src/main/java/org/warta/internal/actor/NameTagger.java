@@ -22,8 +22,12 @@ final class NameTagger {
   /** A weight that no path outweighs. */
   private static final int NEVER = Integer.MIN_VALUE / 8;
 
+  /** So many bits for each slot: most features of a text have no weights, and cost one look. */
+  private static final int FILTER_BITS = 2;
+
   private final int[] keys;
   private final char[] rows;
+  private final long[] filter;
   private final short[] weights;
   private final int mask;
   private final int[] moves;
@@ -48,6 +52,7 @@ final class NameTagger {
     int size = Integer.highestOneBit(Math.max(4, features.length)) << 2;
     keys = new int[size];
     rows = new char[size];
+    filter = new long[size * FILTER_BITS / Long.SIZE];
     mask = size - 1;
     this.weights = weights.clone();
     this.moves = moves.clone();
@@ -65,7 +70,13 @@ final class NameTagger {
       }
       keys[slot] = features[f];
       rows[slot] = (char) (f + 1);
+      filter[filterWord(features[f])] |= 1L << features[f];
     }
+  }
+
+  /** The lowest bits of a feature choose the bit, the ones above them the word. */
+  private int filterWord(int feature) {
+    return feature >>> 6 & filter.length - 1;
   }
 
   /**
@@ -122,6 +133,9 @@ final class NameTagger {
 
   /** Adds the weights of the feature to those of the labels. */
   private void weigh(int feature, int[] labels) {
+    if ((filter[filterWord(feature)] >>> feature & 1) == 0) {
+      return;
+    }
     int slot = feature & mask;
     while (rows[slot] != 0) {
       if (keys[slot] == feature) {
@@ -147,11 +161,11 @@ final class NameTagger {
     int[] here = new int[LABELS];
     Arrays.fill(scores, 1, LABELS, NEVER);
     for (int i = 0; i < n; i++) {
-      Arrays.fill(here, 0);
       if (!features.isOpen(first + i, first, end)) {
         close(i, scores, next, back);
         continue;
       }
+      Arrays.fill(here, 0);
       features.gather(first + i, first, end);
       for (int f = 0; f < features.count(); f++) {
         weigh(features.feature(f), here);

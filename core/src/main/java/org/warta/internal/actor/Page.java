@@ -14,6 +14,8 @@ import org.warta.internal.quote.QuoteWords;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
+import org.warta.spi.Derivation;
+import org.warta.spi.Morphology;
 import org.warta.spi.PlaceCue;
 import org.warta.spi.SourceWord;
 import org.warta.spi.SpeechAct;
@@ -27,10 +29,16 @@ final class Page {
   /** The fewest letters of a word that is glued before a name; "Mac" and "De" are parts of one. */
   private static final int SHORTEST_GLUED = 4;
 
+  /** A word this short may be a name by chance. */
+  private static final int SHORTEST_FORM = 6;
+
+  private static final int SHORTEST_STEM = 4;
+
   final SourceText source;
   final Tokens tokens;
   final Matches matches;
   final CommonWords common;
+  private final Morphology morphology;
   final int sentences;
   private final int[] firsts;
   private final int[] ends;
@@ -46,8 +54,10 @@ final class Page {
       Layout layout,
       List<Place> placeList,
       List<Marked<PlaceMention>> places,
-      CommonWords common) {
+      CommonWords common,
+      Morphology morphology) {
     this.common = common;
+    this.morphology = morphology;
     this.source = source;
     this.tokens = tokens;
     this.matches = matches;
@@ -365,6 +375,31 @@ final class Page {
   /** {@return how common the word is: a constant of {@link CommonWords}} */
   int commonness(int token) {
     return common.classOf(tokens.folded(), tokens.begin(token), tokens.end(token));
+  }
+
+  /**
+   * {@return whether the word, which no list has, is a form of a common one or has kin that is
+   * listed: "Focuses"}
+   */
+  boolean isFormOfCommon(int token) {
+    if (commonness(token) != CommonWords.UNKNOWN || tokens.length(token) < SHORTEST_FORM) {
+      return false;
+    }
+    for (Derivation derivation : morphology.derivations(folded(token))) {
+      if (derivation.regular() && isCommon(derivation.stem())) {
+        return true;
+      }
+      if (derivation.kin().stream().anyMatch(this::isCommon)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCommon(String word) {
+    char[] letters = word.toCharArray();
+    return letters.length >= SHORTEST_STEM
+        && common.classOf(letters, 0, letters.length) == CommonWords.COMMON;
   }
 
   /** {@return the folded characters of the token} */

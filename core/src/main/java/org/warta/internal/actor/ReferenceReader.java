@@ -190,7 +190,8 @@ final class ReferenceReader {
    */
   private @Nullable String people() {
     if (they == null) {
-      they = begun;
+      they = begun == null || isCrowd(table.get(begun)) ? begun : crowdOfSentence();
+      they = they == null ? begun : they;
       for (int i = recent.size() - 1; they == null && i >= recent.size() - NEAR && i >= 0; i--) {
         Actor known = table.get(recent.get(i));
         they = known != null && known.kind() == ActorKind.GROUP ? recent.get(i) : null;
@@ -198,6 +199,18 @@ final class ReferenceReader {
       they = they == null ? last(false, false) : they;
     }
     return they;
+  }
+
+  /**
+   * {@return the people of no office who were named behind who the sentence began with, or null}
+   */
+  private @Nullable String crowdOfSentence() {
+    for (int i = recent.size() - 1; i >= 0 && !recent.get(i).equals(begun); i--) {
+      if (isCrowd(table.get(recent.get(i)))) {
+        return recent.get(i);
+      }
+    }
+    return null;
   }
 
   private boolean isMedia(String actor) {

@@ -11,12 +11,19 @@ import org.warta.ActorKind;
 import org.warta.Match;
 import org.warta.internal.Lazy;
 import org.warta.internal.actor.Persons.Person;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.world.CameoCode;
 import org.warta.internal.world.WorldActor;
 
 /** Joins every mention of an article to its actor. Not thread-safe. */
 final class Resolver {
+  /** How the codes of bodies between states begin. */
+  private static final String INTERNATIONAL = "IGO";
+
+  /** The organ that is never of the country where it stands. */
+  private static final String EMBASSY = "EMB";
+
   /** Stands before the role in the code of an actor whose country is open. */
   private static final String UNKNOWN_COUNTRY = "---";
 
@@ -298,7 +305,8 @@ final class Resolver {
       return null;
     }
     String country = draft.country;
-    if ((country == null && draft.form != ActorForm.DESCRIPTION) || draft.there) {
+    boolean named = draft.form != ActorForm.DESCRIPTION || organ.equals(EMBASSY);
+    if ((country == null && named) || draft.there) {
       country = organCountries.get(organ);
     }
     if (country == null && draft.form == ActorForm.ACRONYM) {
@@ -324,16 +332,42 @@ final class Resolver {
       return known;
     }
     boolean foreign = draft.country == null && draft.kind == ActorKind.MEDIA;
-    String country = foreign ? "" : draft.country == null ? countries.top() : draft.country;
+    String whole = draft.country == null && !foreign ? international(draft) : null;
+    String country =
+        foreign || whole != null ? "" : draft.country == null ? countries.top() : draft.country;
     String id =
         table.add(
             name,
             draft.kind == null ? ActorKind.ORGANISATION : draft.kind,
             country.isEmpty() ? null : country,
-            (foreign ? UNKNOWN_COUNTRY : country) + draft.role,
+            whole != null ? whole : (foreign ? UNKNOWN_COUNTRY : country) + draft.role,
             null);
     bodies.put(key, id);
     return id;
+  }
+
+  /**
+   * {@return the code of the body without a country that the name of its part has in it, "the
+   * Sanctions Committee of the UN"; or null}
+   */
+  private @Nullable String international(Draft draft) {
+    for (int t = draft.nameEnd() - 1; t > draft.first; t--) {
+      for (int m = page.matches.first(t); m < page.matches.last(t); m++) {
+        int value = page.matches.value(m, SenseKind.ACTOR);
+        if (value < 0 || page.matches.end(m) > draft.nameEnd() || !page.tokens.isCapital(t)) {
+          continue;
+        }
+        WorldActor actor = words.world().actor(ActorWords.actorOf(value));
+        String cameo = actor.cameo();
+        if (actor.country() == null
+            && cameo != null
+            && actor.kind() == ActorKind.IGO
+            && cameo.startsWith(INTERNATIONAL)) {
+          return cameo;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable String group(Draft draft, int sentence) {

@@ -159,13 +159,20 @@ final class SentenceReader {
     return chain != null && ((chain.relation && !chain.office) || group.end > chain.end);
   }
 
-  /** The titles that begin here lead to the name of a person. */
-  private boolean introduces(@Nullable TitleChain chain, int t) {
-    return chain != null
-        && chain.first == t
-        && (chain.addresses
-            || tagging.startsPerson(chain.end)
-            || (chain.office && chain.officeEnd > t + 1));
+  /**
+   * The titles that begin here lead to the name of a person, or to one who has been named: "the
+   * mayor who ...", and not "two mayors".
+   */
+  private boolean introduces(@Nullable TitleChain chain, Draft group, int sentence) {
+    if (chain == null || chain.first != group.first) {
+      return false;
+    }
+    boolean holder =
+        chain.office
+            && (chain.officeEnd > group.first + 1
+                || (group.whenCounted && POSTS.contains(chain.role)))
+            && !bodies.isCounted(group.first, sentence);
+    return chain.addresses || tagging.startsPerson(chain.end) || holder;
   }
 
   private @Nullable Draft draft(
@@ -234,7 +241,7 @@ final class SentenceReader {
     }
     Draft reference = reference(t, end, sentence);
     Draft group = inOffice ? null : bodies.group(t, end, sentence);
-    if (group != null && introduces(started, t) && !isRelation(started, group)) {
+    if (group != null && introduces(started, group, sentence) && !isRelation(started, group)) {
       group = null;
     }
     return group != null && (reference == null || group.end > reference.end) ? group : reference;
@@ -298,12 +305,15 @@ final class SentenceReader {
     return medium;
   }
 
-  /** A listed body stays itself where no more than places and brackets follow. */
+  /** A listed body stays itself where no more than places and brackets follow, or its product. */
   private boolean isKnown(Draft body, int end) {
     return (body.sort == Draft.Sort.LISTED
             && (body.end > body.first + 1 || page.tokens.isAllCapitals(body.first))
             && !bodies.isLongerName(body, end))
         || page.matches.longest(body.end, SenseKind.TITLE) >= 0
+        || (body.kind == ActorKind.COMPANY
+            && page.matches.longest(body.end, SenseKind.THING) >= 0
+            && page.commonness(body.end) != CommonWords.COMMON) // and not "Acme Motor"
         || (body.sort == Draft.Sort.ORGAN && body.country != null);
   }
 

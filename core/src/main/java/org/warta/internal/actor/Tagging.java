@@ -119,12 +119,16 @@ final class Tagging {
     return to;
   }
 
-  /** "JPU Budi": where the name of who holds the post begins, which stands in capitals; or -1. */
+  /**
+   * "JPU Budi": where the name of who holds the post or rank begins, which stands in capitals; or
+   * -1.
+   */
   private int holder(int from, int to) {
     int m = page.matches.longest(from, SenseKind.TITLE);
-    if (!words.isTitle(page.matches, m, TitleKind.OFFICE)
-        || page.matches.end(m) != from + 1
-        || !page.tokens.isAllCapitals(from)) {
+    boolean post =
+        words.isTitle(page.matches, m, TitleKind.OFFICE)
+            || words.isTitle(page.matches, m, TitleKind.RANK);
+    if (!post || page.matches.end(m) != from + 1 || !page.tokens.isAllCapitals(from)) {
       return -1;
     }
     for (int t = from + 1; t < to; t++) {
@@ -165,6 +169,9 @@ final class Tagging {
         && page.commonness(from) == CommonWords.COMMON
         && (from == page.first(sentence) || page.is(from, SenseKind.FUNCTION_WORD))) {
       return true; // a common word that begins the sentence
+    }
+    if (to == from + 1 && from == page.first(sentence) && page.isFormOfCommon(from)) {
+      return true; // "Focuses"
     }
     Marked<PlaceMention> place = page.place(from);
     return place != null

@@ -4,7 +4,7 @@
  * of the article.
  *
  * <pre>{@code
- * ActorReading reading = new ActorStage(words).read(source, tokens, matches, layout, places, day);
+ * ActorReading reading = new ActorStage(words, morphology).read(source, tokens, matches, layout, places, day);
  * }</pre>
  */
 @NullMarked

@@ -119,7 +119,7 @@ final class LanguagePipeline {
         new TimeStage(tables.times(), profile),
         new DateOrder(profile, world.actors()),
         new PlaceStage(world.places(), tables.placeSpellings(), tables.placeTypes(), profile),
-        new ActorStage(tables.actors()),
+        new ActorStage(tables.actors(), morphology),
         new EventStage(tables.events()),
         spelling);
   }

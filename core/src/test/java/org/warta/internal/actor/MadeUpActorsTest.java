@@ -22,6 +22,7 @@ import org.warta.internal.text.Tokenizer;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.world.ActorWorld;
 import org.warta.spi.LanguageProfile;
+import org.warta.spi.Morphology;
 import org.warta.spi.WordLists;
 
 /** The stage on a language that no one speaks: nothing of it depends on a real one. */
@@ -65,7 +66,8 @@ class MadeUpActorsTest {
                 lexicon,
                 lists,
                 LanguageProfile.builder().homeCountry("LUX").build(),
-                ActorWorld.get()));
+                ActorWorld.get()),
+            Morphology.none());
     LEXICON = lexicon.build();
   }
 
