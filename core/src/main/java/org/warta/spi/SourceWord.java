@@ -22,6 +22,8 @@ public enum SourceWord {
   PRONOUN,
   /** Points back: "the said", behind a description of who spoke last. */
   DEMONSTRATIVE,
+  /** What was said, where it stands for the one who said it: "the statement". */
+  STATEMENT,
   /** Begins a clause that says who the source is: "who". */
   WHO,
   /** A source without a name: "an eyewitness". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorMention;
 import org.warta.QuoteKind;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.SourceWord;
@@ -74,7 +75,7 @@ final class QuoteFinder {
       Cue later = endsWithComma(q) ? laterCue(q) : null;
       return new Spoken(q, QuoteKind.DIRECT, later);
     }
-    boolean scare = words == 2 && before != null && q.open() - before.end > NEAR;
+    boolean scare = words == 2 && before != null && q.open() - before.end > NEAR && !tells(q);
     if (before != null && words >= 2 && !scare && isPartial(q, before)) {
       return new Spoken(q, QuoteKind.PARTIAL, before);
     }
@@ -182,6 +183,12 @@ final class QuoteFinder {
       }
     }
     return !isTitle(q);
+  }
+
+  /** "very late", "keeps rising": a word that begins no name of a thing comes first. */
+  private boolean tells(Quotation q) {
+    return story.is(q.first(), SourceWord.ADVERB)
+        || story.matches.is(q.first(), SenseKind.FUNCTION_WORD);
   }
 
   /** Whether every longer word between the marks has a capital. */

@@ -399,7 +399,6 @@ final class Speakers {
   private boolean pointsBack(Cue cue, TokenRange source) {
     return !cue.anonymous
         && owner(source) == null
-        && source.end() - source.first() > 1
         && story.is(source.end() - 1, SourceWord.DEMONSTRATIVE)
         && (cue.mention == null || cue.mention.first() > source.first())
         && !mentions.isPerson(cue.mention);
@@ -431,13 +430,14 @@ final class Speakers {
       carry(cue);
       return;
     }
-    if (isBody(source.first()) && last != null && isWithin(last, cue, NEAR)) {
-      carry(cue); // "said that council"
+    boolean told = last != null && isWithin(last, cue, NEAR);
+    if (told && (isBody(source.first()) || isStatement(source.first()))) {
+      carry(cue); // "said that council", "that statement said"
       return;
     }
     if (last != null
         && last.source != null
-        && isWithin(last, cue, NEAR)
+        && told
         && isSame(last.source.first(), source.first(), 1)) {
       carry(cue); // "the spokesman of X said ... That spokesman said"
       return;
@@ -447,6 +447,11 @@ final class Speakers {
     if (subject != null) {
       cue.takeMention(subject);
     }
+  }
+
+  /** A word for what was said, or none: "thus reads this". */
+  private boolean isStatement(int token) {
+    return story.is(token, SourceWord.STATEMENT) || story.is(token, SourceWord.DEMONSTRATIVE);
   }
 
   private boolean isBody(int token) {
