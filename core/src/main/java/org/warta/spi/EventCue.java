@@ -31,6 +31,8 @@ public enum EventCue {
   BUT,
   /** Begins a clause that says when or why: "after", "because". */
   WHEN,
+  /** Begins a clause that says what somebody is blamed or praised for: "because". */
+  BECAUSE,
   /** Begins a clause of a time to come: "before", "until". */
   BEFORE,
   /** Begins a condition: "if". */

@@ -239,7 +239,7 @@ final class Bonds {
         k > item + 1
             && items.is(k, Kind.PARTICIPANT)
             && items.clause(k) == clause.id
-            && items.is(k - 1, Kind.COMMA)
+            && items.is(items.beforeWords(k, 2), Kind.COMMA)
             && bonds[k] == Bond.BARE
             && joined[k] < 0
             && participant(k).isActor()
@@ -249,7 +249,9 @@ final class Bonds {
 
   private boolean isBehindWish(int item) {
     int k = items.beforeWords(item, NEAR);
-    return items.has(k, EventCue.WILL) || items.has(k, EventCue.SO_THAT);
+    return items.has(k, EventCue.WILL)
+        || items.has(k, EventCue.MAY)
+        || items.has(k, EventCue.SO_THAT);
   }
 
   /**

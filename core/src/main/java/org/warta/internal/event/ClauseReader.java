@@ -327,6 +327,11 @@ final class ClauseReader {
   /** "says if he left": what is said stands behind it, for no comma parts it from a consequence. */
   private boolean isSaid(int i) {
     int said = items.is(i - 1, Kind.COMMA) ? i - 2 : i - 1; // "added, if he left"
+    Trigger act = reader.trigger(said);
+    boolean answers = items.has(said - 1, EventCue.WILL);
+    if (answers || (act != null && act.frame() == EventFrame.HIT)) {
+      return false; // "will answer if he leaves", "strikes back if he leaves"
+    }
     if (!reader.isSaying(said)
         && !isStatement(said)
         && !items.has(said, EventCue.CLAIM)
@@ -437,6 +442,18 @@ final class ClauseReader {
   }
 
   private void verb(int i) {
+    if (current.hasVerb() && isNoun(current, i)) {
+      int told = current.verb;
+      Clause inner = open(Link.COMPLEMENT, current, told);
+      inner.verb = told;
+      inner.lastVerb = current.lastVerb;
+      for (int k = told; k < i; k++) {
+        items.setClause(k, inner.id);
+      }
+      current.verb = i;
+      current.lastVerb = i;
+      return;
+    }
     if (current.hasVerb() && current.lastVerb != i) {
       boolean governs = governs(current.lastVerb) && !isBehindRefused(i);
       Clause upper = current.above;
@@ -446,6 +463,7 @@ final class ClauseReader {
       }
       boolean aside =
           current.link == Link.RELATIVE
+              || (current.link == Link.PURPOSE && reader.isPassive(i)) // "X's plan to leave was"
               || (current.link == Link.DEMAND && !isVerb(current.governor));
       if (aside && current.above != null && !current.above.hasVerb() && !governs) {
         int last = current.lastVerb;
@@ -469,6 +487,22 @@ final class ClauseReader {
       current.verb = i;
     }
     current.lastVerb = i;
+  }
+
+  /**
+   * Whether the clause so far is a noun and what it is about, and the passive its verb: "the
+   * decision of X to attack Y was condemned".
+   */
+  private boolean isNoun(Clause clause, int passive) {
+    int told = clause.verb;
+    return reader.isPassive(passive)
+        && clause.lastVerb == told
+        && !reader.isPassive(told)
+        && told - clause.first == 2
+        && (items.is(clause.first, Kind.WORD) || items.has(clause.first, EventCue.PLAN_NOUN))
+        && items.is(told - 1, Kind.PARTICIPANT)
+        && items.is(passive - 1, Kind.PARTICIPANT)
+        && !items.is(told, Kind.SAYING);
   }
 
   /** "Those who refuse the mine are arrested": a thing is refused, and not what follows. */

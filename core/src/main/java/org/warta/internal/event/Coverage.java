@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.Attribution;
+import org.warta.AttributionKind;
 import org.warta.internal.quote.Saying;
 import org.warta.internal.quote.TokenRange;
 import org.warta.internal.text.Tokens;
@@ -53,11 +54,21 @@ final class Coverage {
   @Nullable String speaker() {
     Saying nearest = null;
     for (Saying saying : open) {
-      if (nearest == null || end(saying) - begin(saying) < end(nearest) - begin(nearest)) {
+      if (nearest == null || isNearer(saying, nearest)) {
         nearest = saying;
       }
     }
     return nearest == null ? null : nearest.attribution().actor();
+  }
+
+  /** Whether the content is shorter; an outlet only hands on what somebody else said. */
+  private static boolean isNearer(Saying one, Saying other) {
+    boolean outlet = isOutlet(one);
+    return outlet == isOutlet(other) ? end(one) - begin(one) < end(other) - begin(other) : !outlet;
+  }
+
+  private static boolean isOutlet(Saying saying) {
+    return saying.attribution().kind() == AttributionKind.OUTLET;
   }
 
   /** {@return whether the token last asked for stands in a quotation} */

@@ -46,6 +46,9 @@ final class Draft {
   /** Whether its agent is who speaks: "we". */
   boolean bySpeaker;
 
+  /** Whether its patients are known by the place alone where it happens. */
+  boolean placed;
+
   /** Whether the text says that it has been. */
   boolean done;
 

@@ -19,9 +19,13 @@ import org.warta.internal.text.Marked;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.EventComplement;
+import org.warta.spi.EventFrame;
 
 /** Reads the events and casualties of an article. Immutable and thread-safe. */
 public final class EventStage {
+  /** CAMEO codes of what is done to people alone: they are arrested or expelled. */
+  private static final Set<String> ON_PEOPLE = Set.of("173", "174");
+
   private final EventWords words;
 
   /**
@@ -101,7 +105,8 @@ public final class EventStage {
 
   /**
    * A state that the text knows by a place in it alone takes part in what is done to it from
-   * abroad, but neither in a mishap nor, where it is the readers' own, in what happens at home.
+   * abroad, but neither in a mishap nor, where it is the readers' own, in what happens at home, nor
+   * where a state closes or seizes what is its own.
    */
   private void dropUnnamed(Scene scene, Draft draft) {
     String home = words.profile().homeCountry();
@@ -115,7 +120,19 @@ public final class EventStage {
                 && (home.equals(country) || (mishap && scene.countryPlace(country) == null));
           });
     }
+    if (draft.placed
+        && draft.trigger.frame() == EventFrame.HOLD
+        && (draft.cameo == null || !ON_PEOPLE.contains(draft.cameo))) {
+      draft.patients.removeIf(
+          id -> draft.agents.stream().anyMatch(agent -> isOfOneState(scene, id, agent)));
+    }
     draft.reciprocal &= draft.agents.size() + draft.patients.size() > 1;
+  }
+
+  private static boolean isOfOneState(Scene scene, String one, String other) {
+    Actor a = scene.actor(one);
+    Actor b = scene.actor(other);
+    return a != null && b != null && a.country() != null && a.country().equals(b.country());
   }
 
   private List<Draft> drafts(Scene scene, Coverage coverage) {

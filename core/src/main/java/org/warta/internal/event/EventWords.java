@@ -48,10 +48,12 @@ public final class EventWords {
   private final Map<String, FellowWords> fellows = new HashMap<>();
   private final LanguageProfile profile;
   private final Prefixes verbPrefixes;
+  private final Prefixes passivePrefixes;
 
   private EventWords(LanguageProfile profile) {
     this.profile = profile;
     this.verbPrefixes = new Prefixes(profile.verbPrefixes());
+    this.passivePrefixes = new Prefixes(profile.passivePrefixes());
   }
 
   /**
@@ -316,6 +318,11 @@ public final class EventWords {
   /** {@return how the verbs of the language begin} */
   Prefixes verbPrefixes() {
     return verbPrefixes;
+  }
+
+  /** {@return how the passive verbs of the language begin} */
+  Prefixes passivePrefixes() {
+    return passivePrefixes;
   }
 
   /** {@return whether the word ends in a pronoun: "tentaranya"} */

@@ -15,6 +15,8 @@ final class Gate {
   private static final Set<String> PRIVATE =
       Set.of("CVL", "BUS", "EDU", "MED", "CRM", "REF", "AGR", "HLH", "ELI");
 
+  private static final String PRESS = "MED";
+
   private final Scene scene;
 
   Gate(Scene scene) {
@@ -42,15 +44,34 @@ final class Gate {
     return switch (draft.type) {
       case ACCIDENT, DISASTER ->
           !bare || draft.held || draft.place != null || draft.such || !draft.isNoun();
-      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, REJECT ->
-          (!bare || draft.held || isPassive(draft))
-              && (isPublic(draft) || draft.hasObject || isRescue(draft));
+      case CONSULT -> !isVisitOfAnybody(draft) && !isPress(draft) && isDealing(draft, bare);
+      case AGREE, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, REJECT -> isDealing(draft, bare);
       case THREATEN -> (!bare || draft.held) && (isPublic(draft) || !isWarning(draft));
       case STATEMENT -> !draft.agents.isEmpty() && isPublic(draft);
       case PROTEST -> !bare || draft.held || draft.ownPlace || !draft.isNoun();
       default ->
           !bare || draft.held || (!draft.isNoun() && (draft.place != null || draft.onPeople));
     };
+  }
+
+  private boolean isDealing(Draft draft, boolean bare) {
+    return (!bare || draft.held || isPassive(draft))
+        && (isPublic(draft) || draft.hasObject || isRescue(draft));
+  }
+
+  /** Whether reporters ask somebody: "said X when reached by the Times". */
+  private boolean isPress(Draft draft) {
+    return draft.voice == Trigger.Voice.PASSIVE
+        && !draft.agents.isEmpty()
+        && draft.agents.stream().allMatch(id -> scene.role(id).equals(PRESS));
+  }
+
+  /** A verb of going somewhere that says of nobody that he goes: "when you visit Paris". */
+  private static boolean isVisitOfAnybody(Draft draft) {
+    return draft.trigger.frame() == EventFrame.VISIT
+        && draft.voice == Trigger.Voice.ACTIVE
+        && (draft.placed || draft.patients.isEmpty())
+        && draft.agents.isEmpty();
   }
 
   /** A word of caution that is said to nobody: "experts warn that". */

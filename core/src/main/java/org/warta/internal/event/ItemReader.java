@@ -388,7 +388,7 @@ final class ItemReader {
       }
       long cues = words.cues(matches, m);
       if (trigger >= 0 && EventWords.voice(trigger) == Trigger.Voice.NONE) {
-        items.add(Kind.WORD, t, stop, 0, cues);
+        items.add(isVerb(t) ? Kind.VERB : Kind.WORD, t, stop, 0, cues);
         return stop;
       }
       if (trigger >= 0 && isName(t, stop)) {
@@ -760,6 +760,15 @@ final class ItemReader {
   /** {@return the trigger of the item, or null} */
   @Nullable Trigger trigger(int item) {
     return items.is(item, Kind.TRIGGER) ? words.trigger(items.value(item)) : null;
+  }
+
+  /** {@return whether the item is a verb in the passive, be it one of an event or another} */
+  boolean isAnyPassive(int item) {
+    if (!items.is(item, Kind.VERB) && !items.is(item, Kind.SAYING)) {
+      return isPassive(item);
+    }
+    int t = items.first(item);
+    return words.passivePrefixes().begin(tokens.folded(), tokens.begin(t), tokens.end(t), 4);
   }
 
   /** {@return whether the item is a trigger in the passive} */

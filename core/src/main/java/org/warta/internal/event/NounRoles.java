@@ -141,9 +141,21 @@ final class NounRoles {
       agents = open ? carried(clause, item) : performed(item);
       draft.answered = open && !agents.isEmpty() && isAnswered(clause, item);
     }
+    int performed = patients.isEmpty() && !acted ? performing(item) : -1;
+    boolean givesTo = frame == EventFrame.ADDRESS || frame == EventFrame.GIVE || takesObject(frame);
+    if (performed >= 0 && givesTo) {
+      int end = bonds.stop(clauses, performed);
+      patients =
+          RoleWriter.first(
+              bonds.right(performed, end, Bond.TO), bonds.right(performed, end, Bond.AGAINST));
+    }
     int holder = isHeld(clause, item) ? clause.verb : reader.holder(item);
     draft.held = holder >= 0 || isRaised(item);
     draft.heldAt = holder >= 0 ? items.end(holder) : 0;
+    boolean carried = item > 0 && clause.lastVerb == item - 1;
+    if (carried && items.has(item - 1, EventCue.LIGHT)) {
+      clause.object = new ArrayList<>(patients);
+    }
     writer.write(draft, frame, item, stop, agents, patients, false);
     if (frame == EventFrame.MEET
         && draft.agents.size() == 1
@@ -277,16 +289,22 @@ final class NounRoles {
 
   /** Who performs what the noun names, which a light verb behind it says: "is carried out by X". */
   private List<Participant> performed(int item) {
+    int verb = performing(item);
+    return verb < 0 ? List.of() : verbs.by(verb, bonds.stop(clauses, verb), false);
+  }
+
+  /** {@return the light verb behind the noun that says that it is performed, or -1} */
+  private int performing(int item) {
     int limit = Math.min(items.count, item + 8);
     for (int k = item + 1; k < limit; k++) {
       if (items.has(k, EventCue.LIGHT_PASSIVE)) {
-        return verbs.by(k, bonds.stop(clauses, k), false);
+        return k;
       }
       if (items.is(k, Kind.STOP) || items.is(k, Kind.COMMA) || items.has(k, EventCue.ASIDE)) {
         break;
       }
     }
-    return List.of();
+    return -1;
   }
 
   private boolean isAnswered(Clause clause, int item) {

@@ -224,14 +224,17 @@ final class RealisReader {
         break;
       }
       word(k);
-      if (items.hasAny(k, NOUNS) && k == item - 1) {
+      boolean own = // "X's plan to attack", and not "X's plan was accepted"
+          k == item - 2 && items.is(item - 1, Kind.PARTICIPANT) && !reader.isPassive(item);
+      if (items.hasAny(k, NOUNS) && (k == item - 1 || own)) {
         nounCue(k);
       }
     }
   }
 
   private void word(int k) {
-    if (items.has(k, EventCue.NOT) || items.has(k, EventCue.RATHER)) {
+    boolean counts = items.is(k + 1, Kind.NUMBER); // "almost 300 people died"
+    if ((items.has(k, EventCue.NOT) && !counts) || items.has(k, EventCue.RATHER)) {
       negative = !negative;
     }
     if (items.has(k, EventCue.FAIL)) {
@@ -286,7 +289,11 @@ final class RealisReader {
   private void beside(int item) {
     for (int k = item - 1; k >= Math.max(0, item - 3); k--) {
       if (items.hasAny(k, NOUNS)) {
-        nounCue(k);
+        if (items.has(k - 1, EventCue.FAIL)) {
+          word(k - 1); // "foils the plan of an attack"
+        } else {
+          nounCue(k);
+        }
         return;
       }
       if (items.has(k, EventCue.NOT) || items.has(k, EventCue.FAIL)) {
@@ -383,18 +390,35 @@ final class RealisReader {
     int verb = clause.verb;
     int stop = verb < 0 ? Math.min(items.count, item + 12) : verb;
     boolean happens = verb >= 0 && items.has(verb, EventCue.LIGHT_PASSIVE);
+    if (verb >= 0 && items.has(verb, EventCue.FAIL) && reader.isPassive(verb)) {
+      word(verb); // "was called off"
+    }
     for (int k = item + 1; k < stop; k++) {
       if (items.clause(k) != clause.id) {
         continue;
       }
-      if (items.has(k, EventCue.FAIL) || happens) {
+      boolean fails = items.has(k, EventCue.FAIL) && !isNoun(k + 1); // not "foils the talks"
+      if (fails || happens) {
         word(k);
+      }
+      if (fails && isPlan(item)) {
+        modality = Modality.ASSERTED; // "the plan of an attack was foiled"
+        strength = 0;
       }
       if (items.has(k, EventCue.PLANNED)) {
         claim(Modality.PLANNED, 3);
       }
       now |= isMishap && items.has(k, EventCue.NOW); // "the haze still lies over the town"
     }
+  }
+
+  private boolean isNoun(int item) {
+    return items.is(item, Kind.TRIGGER) && EventWords.voice(items.value(item)).isNoun();
+  }
+
+  /** Whether a word for a plan stands right before the noun. */
+  private boolean isPlan(int item) {
+    return items.has(item - 1, EventCue.PLAN_NOUN) || items.has(item - 2, EventCue.PLAN_NOUN);
   }
 
   /** A noun of which a clause right behind it says when it happens: "talks that will be held". */
@@ -503,7 +527,7 @@ final class RealisReader {
   private void governed(Clause clause, Clause above, int depth) {
     Trigger trigger = governor(clause);
     EventComplement complement = trigger == null ? null : trigger.complement();
-    if (complement == null) {
+    if (trigger == null || complement == null) {
       if (items.has(clause.governor, EventCue.CLAIM)) {
         claim(Modality.CLAIMED, 2);
       } else if (items.has(clause.governor, EventCue.WILL)) {
@@ -521,7 +545,11 @@ final class RealisReader {
     }
     switch (complement) {
       case CLAIMED -> claim(Modality.CLAIMED, 2);
-      case PLANNED -> claim(Modality.PLANNED, 3);
+      case PLANNED -> {
+        boolean warned = trigger.type() == EventType.THREATEN && !above.object.isEmpty();
+        boolean asked = warned && (clause.link == Link.PURPOSE || clause.link == Link.DEMAND);
+        claim(asked ? Modality.DEMANDED : Modality.PLANNED, asked ? 4 : 3); // "warns X not to"
+      }
       case DEMANDED -> claim(Modality.DEMANDED, 4);
       case REFUSED -> failed = !failed;
       case DENIED -> {

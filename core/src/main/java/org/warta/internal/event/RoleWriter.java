@@ -80,6 +80,7 @@ final class RoleWriter {
     if (frame == EventFrame.MOVE || frame == EventFrame.LEAVE) {
       draft.patients.removeIf(id -> sameCountry(id, draft.agents));
     }
+    draft.placed = !patients.isEmpty() && patients.stream().noneMatch(Participant::isActor);
   }
 
   /** No mishap befalls a make of car, an outlet that tells of it, or officials in general. */

@@ -124,7 +124,7 @@ final class SentenceEvents {
         && words.trigger(items.value(i + 1)).type() == trigger.type()) {
       return null; // "sends aid": the noun tells it
     }
-    if (isToll(i, trigger)) {
+    if (isToll(i, trigger) || isToldBySubject(i, trigger)) {
       return null;
     }
     int light = light(i, voice);
@@ -201,6 +201,23 @@ final class SentenceEvents {
         draft.agents.addAll(scene.actorsOf(inside));
       }
     }
+  }
+
+  /** "Aid is sent by X to Y": the noun before the light verb tells the act. */
+  private boolean isToldBySubject(int i, Trigger trigger) {
+    if (!items.has(i, EventCue.LIGHT_PASSIVE)
+        || EventWords.voice(items.value(i)) != Trigger.Voice.PASSIVE) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - FEW); k--) {
+      if (items.clause(k) != items.clause(i) || items.is(k, Kind.COMMA)) {
+        return false;
+      }
+      if (isNoun(k)) {
+        return words.trigger(items.value(k)).type() == trigger.type();
+      }
+    }
+    return false;
   }
 
   private boolean isNoun(int i) {

@@ -1,7 +1,9 @@
 package org.warta.internal.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.EventType;
 import org.warta.internal.event.Clause.Link;
@@ -26,6 +28,13 @@ final class SubjectReader {
 
   /** How many items before a relative clause the verb is that says what its noun is. */
   private static final int REACH = 10;
+
+  /** How many items before who is asked the noun is that asks. */
+  private static final int NEAR = 4;
+
+  /** The acts that somebody is met with for what they have done. */
+  private static final Set<EventType> BLAMING =
+      EnumSet.of(EventType.ACCUSE, EventType.COERCE, EventType.SANCTION, EventType.SUPPORT);
 
   private final Items items;
   private final ItemReader reader;
@@ -57,6 +66,9 @@ final class SubjectReader {
     if (own.isEmpty()) {
       own = behindPhrase(clause, item);
     }
+    if (own.isEmpty()) {
+      own = accompanying(clause, item);
+    }
     if (own.isEmpty() && depth < DEPTH) {
       depth++;
       own = inherited(clause, item);
@@ -84,6 +96,30 @@ final class SubjectReader {
             && bonds.head(k) == clause.first
             && bonds.participant(k).isActor();
     return behind ? List.of(bonds.participant(k)) : List.of();
+  }
+
+  /**
+   * {@return who stands between "with" and an active verb, where the clause has told something else
+   * before: "the war goes on, with Russia striking Kyiv"}
+   */
+  private List<Participant> accompanying(Clause clause, int item) {
+    int k = item - 1;
+    while (k > clause.first && items.hasAny(k, BESIDE_VERB)) {
+      k--;
+    }
+    int with = k - 1;
+    boolean told =
+        with > 0
+            && items.is(k, Kind.PARTICIPANT)
+            && bonds.bondOf(k) == Bond.WITH
+            && bonds.head(k) == with
+            && bonds.participant(k).isActor()
+            && reader.hasVerbShape(item)
+            && !reader.isPassive(item)
+            && (items.is(with - 1, Kind.COMMA)
+                || items.is(with - 1, Kind.VERB)
+                || items.clause(with - 1) != clause.id);
+    return told ? List.of(bonds.participant(k)) : List.of();
   }
 
   /** {@return who stands as the subject in the clause itself} */
@@ -118,8 +154,15 @@ final class SubjectReader {
       }
     }
     Participant planner = planner(clause);
+    if (planner == null) {
+      planner = addressee(clause);
+    }
     if (planner != null) {
       return List.of(planner);
+    }
+    List<Participant> blamed = blamed(clause);
+    if (!blamed.isEmpty()) {
+      return blamed;
     }
     boolean possessed = reader.hasPronounEnding(clause, item);
     List<Participant> later = possessed ? List.of() : behindComma(clause, item);
@@ -134,12 +177,19 @@ final class SubjectReader {
     if (own) {
       return site(clause, item);
     }
+    List<Participant> doer = doer(clause);
+    if (!doer.isEmpty()) {
+      return doer;
+    }
     if (above == null || !above.hasVerb()) {
       return above == null ? site(clause, item) : subject(above, item);
     }
-    boolean governed = clause.link == Link.COMPLEMENT || clause.link == Link.DEMAND;
-    if (governed && clause.governor >= 0) {
-      Trigger governor = reader.trigger(clause.governor);
+    Trigger governor = clause.governor < 0 ? null : reader.trigger(clause.governor);
+    boolean asked = governor != null && asksItsObject(clause, governor);
+    if (asked && !above.object.isEmpty() && !reader.isPassive(clause.governor)) {
+      return above.object; // "presses X to leave"
+    }
+    if (asked || clause.link == Link.COMPLEMENT || clause.link == Link.DEMAND) {
       if (governor != null
           && controls(governor)
           && !above.object.isEmpty()
@@ -154,6 +204,23 @@ final class SubjectReader {
     return subject.isEmpty() && items.is(above.verb, Kind.SAYING)
         ? bonds.right(above.verb, above.verb + 2, Bond.BARE) // "says X in a statement, and vows to"
         : subject;
+  }
+
+  /**
+   * {@return who did what the clause tells the time of, where they stand right before it behind the
+   * verb: "was said by X when visiting Y", "said X when"; none where it is none of these}
+   */
+  private List<Participant> doer(Clause clause) {
+    Clause above = clause.above;
+    int last = clause.first - 1;
+    if (clause.link != Link.ADJUNCT || above == null || !items.is(last, Kind.PARTICIPANT)) {
+      return List.of();
+    }
+    boolean inverted =
+        above.hasVerb()
+            && (above.verb == above.first || reader.isAnyPassive(above.verb))
+            && subject(above, above.verb).isEmpty();
+    return inverted ? bonds.right(above.verb, clause.first, Bond.BARE) : List.of();
   }
 
   /** Whether the noun names an act that no light verb makes one of the subject's. */
@@ -232,11 +299,58 @@ final class SubjectReader {
     return owned ? bonds.participant(k) : null;
   }
 
+  /** {@return who is asked by a noun to do what the clause tells, "a call to X to", or null} */
+  private @Nullable Participant addressee(Clause clause) {
+    int k = clause.first - 1;
+    if ((clause.link != Link.PURPOSE && clause.link != Link.DEMAND)
+        || !items.is(k, Kind.PARTICIPANT)
+        || bonds.bondOf(k) != Bond.TO) {
+      return null;
+    }
+    for (int n = k - 1; n >= Math.max(0, k - NEAR); n--) {
+      Trigger noun = items.is(n, Kind.TRIGGER) && isNoun(n) ? reader.trigger(n) : null;
+      if (noun != null) {
+        return controls(noun) ? bonds.participant(k) : null;
+      }
+    }
+    return null;
+  }
+
   /** Whether the one who is spoken to is to act: "urges X to". */
   private static boolean controls(Trigger governor) {
     return governor.complement() == EventComplement.DEMANDED
         || (governor.complement() == EventComplement.CLAIMED
             && governor.frame() == EventFrame.ADDRESS);
+  }
+
+  /** Whether the one who is asked, forced, warned or banned is to act, or is not to. */
+  private static boolean asksItsObject(Clause clause, Trigger governor) {
+    EventComplement complement = governor.complement();
+    boolean open = clause.link == Link.PURPOSE || clause.link == Link.DEMAND;
+    return open
+        && ((complement == EventComplement.DEMANDED && clause.link == Link.PURPOSE)
+            || (complement != null
+                && (governor.type() == EventType.COERCE || governor.type() == EventType.THREATEN)));
+  }
+
+  /**
+   * {@return who has done what somebody is blamed, punished or praised for, in a clause without a
+   * subject: "condemns X for attacking"; none where the clause tells something else}
+   */
+  private List<Participant> blamed(Clause clause) {
+    Clause above = clause.above;
+    if (clause.link != Link.ADJUNCT
+        || above == null
+        || above.lastVerb < 0
+        || !items.has(clause.first, EventCue.BECAUSE)
+        || reader.isPassive(above.lastVerb)) {
+      return List.of();
+    }
+    Trigger verb = reader.trigger(above.lastVerb);
+    Trigger act =
+        items.has(above.lastVerb, EventCue.LIGHT) ? reader.trigger(above.lastVerb + 1) : verb;
+    act = act == null ? verb : act;
+    return act != null && BLAMING.contains(act.type()) ? above.object : List.of();
   }
 
   /** Whether words stand between the verb of asking and what is asked for. */

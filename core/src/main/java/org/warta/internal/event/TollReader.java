@@ -87,6 +87,7 @@ final class TollReader {
         mark.count = bounded(t);
         mark.measure = isMeasure(counts.end, end) || isMeasureBefore(t, first);
         mark.people = (!mark.measure && isPeople(counts.end, end)) || meansPeople(t);
+        join(mark);
         marks.add(mark);
         t = counts.end;
         continue;
@@ -102,8 +103,42 @@ final class TollReader {
     }
   }
 
+  /** "Between 40 and 50 people", "40 to 50 people", "40-50": two numbers bound one. */
+  private void join(TollMark upper) {
+    int last = marks.size() - 1;
+    boolean to = last > 0 && marks.get(last).is(CasualtyWord.AT_MOST);
+    TollMark lower = last < 0 ? null : marks.get(to ? last - 1 : last);
+    Count least = lower == null ? null : lower.count;
+    Count most = upper.count;
+    if (lower == null || least == null || most == null || lower.end != upper.first - 1) {
+      return;
+    }
+    boolean between =
+        hasCue(lower.end, EventCue.AND)
+            && lower.first > 0
+            && hasCue(lower.first - 1, EventCue.BETWEEN);
+    Integer high = most.high() == null ? most.best() : most.high();
+    if ((to || between || isRange(upper.first)) && high != null && least.low() < high) {
+      upper.count = new Count(least.low(), null, high);
+      upper.from = lower.first;
+      marks.subList(to ? last - 1 : last, marks.size()).clear();
+    }
+  }
+
+  /** Whether a dash joins the number to the one before it. */
+  private boolean isRange(int t) {
+    return t > 1
+        && tokens.isSymbol(t - 1, '-')
+        && tokens.isGlued(t)
+        && tokens.isGlued(t - 1)
+        && !marks.isEmpty()
+        && marks.get(marks.size() - 1).count != null
+        && marks.get(marks.size() - 1).end == t - 1;
+  }
+
   private boolean isCountStart(int t) {
-    return !tokens.isSymbol(t - 1, '(') && !(tokens.isSymbol(t - 1, '-') && tokens.isGlued(t));
+    boolean dashed = tokens.isSymbol(t - 1, '-') && tokens.isGlued(t);
+    return !tokens.isSymbol(t - 1, '(') && (!dashed || isRange(t));
   }
 
   /** Whether a word such as a currency, "article" or "aged" ends before the number. */
@@ -262,10 +297,22 @@ final class TollReader {
         return k > 0 && marks.get(k - 1).isAny(PEOPLE) ? one(mark) : null;
       }
       if (mark.people || mark.end == word.first) {
-        return mark;
+        return isWhole(k) ? marks.get(k - 1) : mark;
       }
     }
     return null;
+  }
+
+  /** "5 of 10 people": whether the number is that of all, of whom the one before tells a part. */
+  private boolean isWhole(int k) {
+    Count part = k > 0 ? marks.get(k - 1).count : null;
+    Count whole = marks.get(k).count;
+    return part != null
+        && whole != null
+        && !marks.get(k - 1).used
+        && marks.get(k - 1).end == marks.get(k).first - 1
+        && hasCue(marks.get(k).first - 1, EventCue.FROM)
+        && part.low() < whole.low();
   }
 
   /** Somebody whose age is told is one person. */
@@ -299,7 +346,7 @@ final class TollReader {
       }
       if (mark.count != null && !mark.used && !mark.measure) {
         boolean total = isTold(mark);
-        if (total || (found == null && (mark.first - word.end < 3 || isIncrement(mark)))) {
+        if (total || (found == null && (mark.from - word.end < 3 || isIncrement(mark)))) {
           found = mark;
         }
         if (total) {

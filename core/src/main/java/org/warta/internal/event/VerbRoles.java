@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.warta.ActorForm;
 import org.warta.EventType;
 import org.warta.internal.event.Clause.Link;
 import org.warta.internal.event.Items.Kind;
@@ -135,6 +136,14 @@ final class VerbRoles {
       if (patients.isEmpty() && reader.endsInPronoun(item)) {
         patients = subjects.spokenOf(clause, agents);
       }
+      if (isOfObject(frame, item, patients, agents)) {
+        agents = RoleWriter.first(agents, patients);
+        patients =
+            RoleWriter.first(
+                tied(item, stop, clause, Bond.AGAINST),
+                tied(item, stop, clause, Bond.TO),
+                places(item, stop, clause, frame));
+      }
       if (patients.isEmpty() && RoleWriter.harms(frame)) {
         patients = RoleWriter.first(struck(clause, item), subject);
         agents = List.of();
@@ -151,6 +160,25 @@ final class VerbRoles {
     draft.onPeople = (passive || fronted) && hasPeople(clause, item);
     draft.bySpeaker = speaks || (!passive && agents.isEmpty() && isSpeaker(clause, item));
     writer.write(draft, frame, item, stop, agents, patients, passive || fronted);
+  }
+
+  /**
+   * Whether the state behind a verb and its object, "launches an attack of X", is whose attack it
+   * is: nobody else acts, or one of the same state does.
+   */
+  private boolean isOfObject(
+      EventFrame frame, int item, List<Participant> patients, List<Participant> agents) {
+    Participant owner = patients.isEmpty() ? null : patients.get(0);
+    return frame == EventFrame.HIT
+        && owner != null
+        && (owner.isModifier() || (owner.form == ActorForm.NAME && scene.isCountry(owner.place)))
+        && bonds.right(item, items.count, Bond.BARE).contains(owner)
+        && isWithObject(item)
+        && agents.stream().allMatch(agent -> isOfState(agent, owner));
+  }
+
+  private static boolean isOfState(Participant one, Participant other) {
+    return one.country != null && one.country.equals(other.country);
   }
 
   /** {@return whose act a noun names that may be a verb as well: "a rally of 200 students"} */
@@ -351,6 +379,11 @@ final class VerbRoles {
     };
   }
 
+  /** Whether the words of the event are a verb and its object, a noun. */
+  private boolean isWithObject(int item) {
+    return items.end(item) - items.first(item) > 1;
+  }
+
   private List<Participant> patients(
       EventFrame frame, int item, int stop, Clause clause, boolean light) {
     List<Participant> object = light ? List.of() : bonds.right(item, stop, Bond.BARE);
@@ -377,7 +410,10 @@ final class VerbRoles {
               object,
               tied(item, stop, clause, Bond.AGAINST),
               complements(item) ? List.of() : places(item, stop, clause, frame));
-      case TAKE -> tied(item, stop, clause, Bond.FROM);
+      case TAKE ->
+          RoleWriter.first(
+              tied(item, stop, clause, Bond.FROM),
+              isWithObject(item) ? object : List.of()); // "received the aid of X"
       case ADDRESS ->
           reader.isRequest(item)
               ? RoleWriter.first(
