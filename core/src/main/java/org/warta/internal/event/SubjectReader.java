@@ -107,12 +107,11 @@ final class SubjectReader {
     while (k > clause.first && items.hasAny(k, BESIDE_VERB)) {
       k--;
     }
-    int with = k - 1;
+    boolean joined = items.is(k, Kind.PARTICIPANT) && bonds.bondOf(k) == Bond.WITH;
+    int with = joined ? bonds.head(k) : -1;
     boolean told =
         with > 0
-            && items.is(k, Kind.PARTICIPANT)
-            && bonds.bondOf(k) == Bond.WITH
-            && bonds.head(k) == with
+            && k - with <= NEAR
             && bonds.participant(k).isActor()
             && reader.hasVerbShape(item)
             && !reader.isPassive(item)
