@@ -762,9 +762,13 @@ final class ItemReader {
     return items.is(item, Kind.TRIGGER) ? words.trigger(items.value(item)) : null;
   }
 
-  /** {@return whether the item is a verb in the passive, be it one of an event or another} */
+  /** {@return whether the item is a word in the passive, be it one of an event or another} */
   boolean isAnyPassive(int item) {
-    if (!items.is(item, Kind.VERB) && !items.is(item, Kind.SAYING)) {
+    boolean verb =
+        items.is(item, Kind.VERB)
+            || items.is(item, Kind.SAYING)
+            || items.has(item, EventCue.ADVERB); // "reported"
+    if (!verb) {
       return isPassive(item);
     }
     int t = items.first(item);

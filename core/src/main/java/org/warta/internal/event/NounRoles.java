@@ -68,7 +68,7 @@ final class NounRoles {
     List<Participant> behind = owner(item, stop);
     List<Participant> leading = ownerFollowsNoun ? List.of() : leading(item);
     List<Participant> owner = leading.isEmpty() ? behind : leading;
-    List<Participant> by = bonds.right(item, stop, Bond.BY);
+    List<Participant> by = by(item, stop);
     List<Participant> against =
         RoleWriter.first(bonds.right(item, stop, Bond.AGAINST), bonds.right(item, stop, Bond.TO));
     List<Participant> from = near(item, bonds.right(item, stop, Bond.FROM));
@@ -206,6 +206,23 @@ final class NounRoles {
       }
     }
     return false;
+  }
+
+  /**
+   * {@return who does the act of the noun, and not what a verb behind it says: "was reported by"}
+   */
+  private List<Participant> by(int item, int stop) {
+    for (int k = item + 1; k < stop; k++) {
+      if (items.is(k, Kind.PARTICIPANT) && bonds.bondOf(k) == Bond.BY) {
+        int verb = bonds.head(k) - 1;
+        boolean other =
+            verb > item
+                && (items.is(verb, Kind.VERB) || reader.isAnyPassive(verb))
+                && !items.has(verb, EventCue.LIGHT_PASSIVE);
+        return other ? List.of() : bonds.right(item, stop, Bond.BY);
+      }
+    }
+    return List.of();
   }
 
   private static boolean takesObject(EventFrame frame) {

@@ -425,7 +425,7 @@ final class VerbRoles {
               : RoleWriter.first(
                   object,
                   tied(item, stop, clause, Bond.TO),
-                  tied(item, stop, clause, Bond.AGAINST),
+                  isVictim(item, stop) ? List.of() : tied(item, stop, clause, Bond.AGAINST),
                   tied(item, stop, clause, Bond.FROM),
                   bonds.right(item, stop, Bond.WITH),
                   bonds.right(item, stop, Bond.BETWEEN));
@@ -468,6 +468,18 @@ final class VerbRoles {
               bonds.right(item, stop, Bond.BARE),
               bonds.right(item, stop, Bond.FROM));
     };
+  }
+
+  /** "Condemns the attack on X": whoever suffers what the verb is about is not spoken to. */
+  private boolean isVictim(int item, int stop) {
+    for (int k = item + 1; k < stop; k++) {
+      if (items.is(k, Kind.PARTICIPANT) && bonds.bondOf(k) == Bond.AGAINST) {
+        int noun = bonds.head(k) - 1;
+        Trigger act = noun > item && items.is(noun, Kind.TRIGGER) ? reader.trigger(noun) : null;
+        return act != null && (act.frame() == EventFrame.HIT || act.frame() == EventFrame.HOLD);
+      }
+    }
+    return false;
   }
 
   /** Whether a clause behind the verb tells what is promised, in which the places stand. */
