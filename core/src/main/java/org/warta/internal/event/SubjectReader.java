@@ -29,7 +29,7 @@ final class SubjectReader {
   /** How many items before a relative clause the verb is that says what its noun is. */
   private static final int REACH = 10;
 
-  /** How many items before who is asked the noun is that asks. */
+  /** How many items part a noun or a preposition from who belongs to it. */
   private static final int NEAR = 4;
 
   /** The acts that somebody is met with for what they have done. */
@@ -83,10 +83,7 @@ final class SubjectReader {
    * police arrested"}
    */
   private List<Participant> behindPhrase(Clause clause, int item) {
-    int k = item - 1;
-    while (k > clause.first && items.hasAny(k, BESIDE_VERB)) {
-      k--;
-    }
+    int k = beforeVerb(clause, item);
     boolean behind =
         k > clause.first + 1
             && !reader.isPassive(item)
@@ -103,10 +100,7 @@ final class SubjectReader {
    * before: "the war goes on, with Russia striking Kyiv"}
    */
   private List<Participant> accompanying(Clause clause, int item) {
-    int k = item - 1;
-    while (k > clause.first && items.hasAny(k, BESIDE_VERB)) {
-      k--;
-    }
+    int k = beforeVerb(clause, item);
     boolean joined = items.is(k, Kind.PARTICIPANT) && bonds.bondOf(k) == Bond.WITH;
     int with = joined ? bonds.head(k) : -1;
     boolean told =
@@ -119,6 +113,15 @@ final class SubjectReader {
                 || items.is(with - 1, Kind.VERB)
                 || items.clause(with - 1) != clause.id);
     return told ? List.of(bonds.participant(k)) : List.of();
+  }
+
+  /** {@return the item before the verb and the small words beside it} */
+  private int beforeVerb(Clause clause, int verb) {
+    int k = verb - 1;
+    while (k > clause.first && items.hasAny(k, BESIDE_VERB)) {
+      k--;
+    }
+    return k;
   }
 
   /** {@return who stands as the subject in the clause itself} */
