@@ -39,7 +39,7 @@ final class SentenceReader {
   private final TitleReader titles;
   private final SiteNames sites;
 
-  /** Behind the last token of the last name of a site. */
+  /** Behind the last token of the last name of a site in the sentence that is read. */
   private int siteEnd;
 
   SentenceReader(ActorWords words, Page page, @Nullable NameFeatures features) {
@@ -72,6 +72,7 @@ final class SentenceReader {
   List<Draft> read(int sentence) {
     int first = page.first(sentence);
     int end = page.end(sentence);
+    siteEnd = first; // a sentence may be read again, behind later ones
     tagging.tag(sentence);
     List<Draft> drafts = new ArrayList<>();
     TitleChain chain = null;
