@@ -548,13 +548,8 @@ final class BodyReader {
 
   /** "Ditembak mati polisi": a verb of several words ends with the token. */
   private boolean endsVerb(int token, int first) {
-    for (int t = token - 1; t >= Math.max(first, token - LONGEST_ACT); t--) {
-      int m = page.matches.longest(t, SenseKind.EVENT_TRIGGER);
-      if (m >= 0 && page.matches.end(m) == token + 1) {
-        return words.isVerb(page.tokens, t);
-      }
-    }
-    return false;
+    int verb = beginOfAct(token, token - 1, first);
+    return verb >= 0 && words.isVerb(page.tokens, verb);
   }
 
   /** "Pembunuhan warga": the people to whom the act is done, or who do it. */
@@ -576,13 +571,14 @@ final class BodyReader {
 
   /** "Unjuk rasa mahasiswa": an act that a noun names is theirs, or done to them. */
   private boolean isOfNoun(int token, int sentence) {
-    for (int t = token - 1; t >= Math.max(page.first(sentence), token - LONGEST_ACT); t--) {
-      int m = page.matches.longest(t, SenseKind.EVENT_TRIGGER);
-      if (m >= 0 && page.matches.end(m) == token) {
-        return !page.tokens.isCapital(token) && !words.isVerb(page.tokens, t);
-      }
-    }
-    return false;
+    int act = beginOfAct(token - 1, token - 1, page.first(sentence));
+    return act >= 0 && !page.tokens.isCapital(token) && !words.isVerb(page.tokens, act);
+  }
+
+  /** {@return where the word of an event begins that ends with the token, or -1} */
+  private int beginOfAct(int last, int from, int first) {
+    int limit = Math.max(first, from + 1 - LONGEST_ACT);
+    return page.matches.beginOfLongest(last, from, limit, SenseKind.EVENT_TRIGGER);
   }
 
   /** "towards the crowd": a noun that is the end of a preposition. */

@@ -16,7 +16,6 @@ import org.warta.spi.ReferenceReach;
 final class ReferenceReader {
   private static final ReferenceReach[] REACHES = ReferenceReach.values();
   private static final int MEMORY = 12;
-  private static final String PRESS = "MED";
   private static final int NEAR = 4;
 
   private final ActorTable table;
@@ -97,7 +96,7 @@ final class ReferenceReader {
       String actor = recent.get(i);
       Actor known = table.get(actor);
       String code = known == null || known.cameo() == null ? "" : known.cameo();
-      if (isMedia(actor) || code.endsWith(PRESS) || isCrowd(known)) {
+      if (isMedia(actor) || code.endsWith(CameoCode.MEDIA) || isCrowd(known)) {
         continue;
       }
       if (!isPerson(actor)) {
@@ -190,8 +189,8 @@ final class ReferenceReader {
    */
   private @Nullable String people() {
     if (they == null) {
-      they = begun == null || isCrowd(table.get(begun)) ? begun : crowdOfSentence();
-      they = they == null ? begun : they;
+      String crowd = begun == null || isCrowd(table.get(begun)) ? null : crowdOfSentence();
+      they = crowd == null ? begun : crowd;
       for (int i = recent.size() - 1; they == null && i >= recent.size() - NEAR && i >= 0; i--) {
         Actor known = table.get(recent.get(i));
         they = known != null && known.kind() == ActorKind.GROUP ? recent.get(i) : null;

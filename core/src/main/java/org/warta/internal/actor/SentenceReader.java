@@ -302,7 +302,7 @@ final class SentenceReader {
   private static Draft medium(int first, int end) {
     Draft medium = new Draft(first, end, Draft.Sort.BODY, ActorForm.NAME);
     medium.kind = ActorKind.MEDIA;
-    medium.role = "MED";
+    medium.role = CameoCode.MEDIA;
     return medium;
   }
 

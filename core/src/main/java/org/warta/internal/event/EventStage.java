@@ -123,16 +123,9 @@ public final class EventStage {
     if (draft.placed
         && draft.trigger.frame() == EventFrame.HOLD
         && (draft.cameo == null || !ON_PEOPLE.contains(draft.cameo))) {
-      draft.patients.removeIf(
-          id -> draft.agents.stream().anyMatch(agent -> isOfOneState(scene, id, agent)));
+      draft.patients.removeIf(id -> scene.isOfCountryOf(id, draft.agents));
     }
     draft.reciprocal &= draft.agents.size() + draft.patients.size() > 1;
-  }
-
-  private static boolean isOfOneState(Scene scene, String one, String other) {
-    Actor a = scene.actor(one);
-    Actor b = scene.actor(other);
-    return a != null && b != null && a.country() != null && a.country().equals(b.country());
   }
 
   private List<Draft> drafts(Scene scene, Coverage coverage) {

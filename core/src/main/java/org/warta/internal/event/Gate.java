@@ -15,8 +15,6 @@ final class Gate {
   private static final Set<String> PRIVATE =
       Set.of("CVL", "BUS", "EDU", "MED", "CRM", "REF", "AGR", "HLH", "ELI");
 
-  private static final String PRESS = "MED";
-
   private final Scene scene;
 
   Gate(Scene scene) {
@@ -63,7 +61,7 @@ final class Gate {
   private boolean isPress(Draft draft) {
     return draft.voice == Trigger.Voice.PASSIVE
         && !draft.agents.isEmpty()
-        && draft.agents.stream().allMatch(id -> scene.role(id).equals(PRESS));
+        && draft.agents.stream().allMatch(id -> scene.role(id).equals(CameoCode.MEDIA));
   }
 
   /** A verb of going somewhere that says of nobody that he goes: "when you visit Paris". */

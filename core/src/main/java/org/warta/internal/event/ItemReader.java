@@ -775,6 +775,11 @@ final class ItemReader {
     return words.passivePrefixes().begin(tokens.folded(), tokens.begin(t), tokens.end(t), 4);
   }
 
+  /** {@return whether the item is a trigger that is a noun} */
+  boolean isNoun(int item) {
+    return items.is(item, Kind.TRIGGER) && EventWords.voice(items.value(item)).isNoun();
+  }
+
   /** {@return whether the item is a trigger in the passive} */
   boolean isPassive(int item) {
     return items.is(item, Kind.TRIGGER)

@@ -191,7 +191,7 @@ final class NounRoles {
             : bonds.left(clause, item, Bond.BARE);
     List<String> hosts = new ArrayList<>(1);
     writer.ids(subject, hosts);
-    hosts.removeIf(id -> writer.sameCountry(id, draft.agents));
+    hosts.removeIf(id -> scene.isOfCountryOf(id, draft.agents));
     if (hosts.size() == 1) {
       draft.agents.addAll(0, hosts);
       draft.reciprocal = true;

@@ -397,7 +397,7 @@ final class RealisReader {
       if (items.clause(k) != clause.id) {
         continue;
       }
-      boolean fails = items.has(k, EventCue.FAIL) && !isNoun(k + 1); // not "foils the talks"
+      boolean fails = items.has(k, EventCue.FAIL) && !reader.isNoun(k + 1); // not "foils the talks"
       if (fails || happens) {
         word(k);
       }
@@ -410,10 +410,6 @@ final class RealisReader {
       }
       now |= isMishap && items.has(k, EventCue.NOW); // "the haze still lies over the town"
     }
-  }
-
-  private boolean isNoun(int item) {
-    return items.is(item, Kind.TRIGGER) && EventWords.voice(items.value(item)).isNoun();
   }
 
   /** Whether a word for a plan stands right before the noun. */

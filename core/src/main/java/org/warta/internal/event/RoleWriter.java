@@ -78,7 +78,7 @@ final class RoleWriter {
         draft.patients);
     part(draft, items.end(item), patients);
     if (frame == EventFrame.MOVE || frame == EventFrame.LEAVE) {
-      draft.patients.removeIf(id -> sameCountry(id, draft.agents));
+      draft.patients.removeIf(id -> scene.isOfCountryOf(id, draft.agents));
     }
     draft.placed = !patients.isEmpty() && patients.stream().noneMatch(Participant::isActor);
   }
@@ -118,20 +118,6 @@ final class RoleWriter {
       count += Math.max(1, participant.actors.size());
     }
     return count;
-  }
-
-  /** {@return whether the actor is one of the others or of the country of one} */
-  boolean sameCountry(String id, List<String> others) {
-    var actor = scene.actor(id);
-    String country = actor == null ? null : actor.country();
-    for (String other : others) {
-      var known = scene.actor(other);
-      if (other.equals(id)
-          || (country != null && known != null && country.equals(known.country()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Adds the ids of those who stand for the participants, each once. */

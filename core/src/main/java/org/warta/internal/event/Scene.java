@@ -244,6 +244,20 @@ final class Scene {
     return some.stream().allMatch(one -> isHarmless(one, strikers));
   }
 
+  /** {@return whether the actor is one of the others or of the country of one} */
+  boolean isOfCountryOf(String id, List<String> others) {
+    Actor actor = actor(id);
+    String country = actor == null ? null : actor.country();
+    for (String other : others) {
+      Actor known = actor(other);
+      if (other.equals(id)
+          || (country != null && known != null && country.equals(known.country()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return the CAMEO role of the actor, empty where it has none} */
   String role(String id) {
     Actor actor = actor(id);

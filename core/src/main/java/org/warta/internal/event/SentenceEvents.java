@@ -120,7 +120,7 @@ final class SentenceEvents {
       return null;
     }
     if (items.has(i, EventCue.LIGHT)
-        && isNoun(i + 1)
+        && itemReader.isNoun(i + 1)
         && words.trigger(items.value(i + 1)).type() == trigger.type()) {
       return null; // "sends aid": the noun tells it
     }
@@ -213,18 +213,11 @@ final class SentenceEvents {
       if (items.clause(k) != items.clause(i) || items.is(k, Kind.COMMA)) {
         return false;
       }
-      if (isNoun(k)) {
+      if (itemReader.isNoun(k)) {
         return words.trigger(items.value(k)).type() == trigger.type();
       }
     }
     return false;
-  }
-
-  private boolean isNoun(int i) {
-    if (!items.is(i, Kind.TRIGGER)) {
-      return false;
-    }
-    return EventWords.voice(items.value(i)).isNoun();
   }
 
   /**

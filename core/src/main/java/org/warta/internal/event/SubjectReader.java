@@ -88,7 +88,7 @@ final class SubjectReader {
         k > clause.first + 1
             && !reader.isPassive(item)
             && items.is(k, Kind.PARTICIPANT)
-            && isNoun(k - 1)
+            && mayBeNoun(k - 1)
             && items.clause(k) == clause.id
             && bonds.head(k) == clause.first
             && bonds.participant(k).isActor();
@@ -188,19 +188,13 @@ final class SubjectReader {
     }
     Trigger governor = clause.governor < 0 ? null : reader.trigger(clause.governor);
     boolean asked = governor != null && asksItsObject(clause, governor);
-    if (asked && !above.object.isEmpty() && !reader.isPassive(clause.governor)) {
+    boolean told = asked || clause.link == Link.COMPLEMENT || clause.link == Link.DEMAND;
+    boolean controlled = told && governor != null && controls(governor);
+    if ((asked || controlled) && !above.object.isEmpty() && !reader.isPassive(clause.governor)) {
       return above.object; // "presses X to leave"
     }
-    if (asked || clause.link == Link.COMPLEMENT || clause.link == Link.DEMAND) {
-      if (governor != null
-          && controls(governor)
-          && !above.object.isEmpty()
-          && !reader.isPassive(clause.governor)) {
-        return above.object;
-      }
-      if (governor != null && controls(governor) && asksOthers(clause)) {
-        return List.of(); // "urges all concerned to": nobody that is known
-      }
+    if (controlled && asksOthers(clause)) {
+      return List.of(); // "urges all concerned to": nobody that is known
     }
     List<Participant> subject = subject(above, above.verb);
     return subject.isEmpty() && items.is(above.verb, Kind.SAYING)
@@ -228,18 +222,16 @@ final class SubjectReader {
   /** Whether the noun names an act that no light verb makes one of the subject's. */
   private boolean isActOfOthers(Clause clause, int noun) {
     Clause above = clause.above;
-    boolean act = items.is(noun, Kind.TRIGGER) && isNoun(noun);
     boolean own =
         above != null
             && above.lastVerb >= 0
             && above.lastVerb < noun
             && items.has(above.lastVerb, EventCue.LIGHT);
-    return act && !own;
+    return reader.isNoun(noun) && !own;
   }
 
-  private boolean isNoun(int item) {
-    return items.is(item, Kind.WORD)
-        || (items.is(item, Kind.TRIGGER) && EventWords.voice(items.value(item)).isNoun());
+  private boolean mayBeNoun(int item) {
+    return items.is(item, Kind.WORD) || reader.isNoun(item);
   }
 
   /** Whether the passive names its act, and who suffers it follows: "ditangkapnya X". */
@@ -310,7 +302,7 @@ final class SubjectReader {
       return null;
     }
     for (int n = k - 1; n >= Math.max(0, k - NEAR); n--) {
-      Trigger noun = items.is(n, Kind.TRIGGER) && isNoun(n) ? reader.trigger(n) : null;
+      Trigger noun = reader.isNoun(n) ? reader.trigger(n) : null;
       if (noun != null) {
         return controls(noun) ? bonds.participant(k) : null;
       }

@@ -137,6 +137,24 @@ public final class Matches {
     return -1;
   }
 
+  /**
+   * {@return the token nearest to {@code from}, and not before {@code first}, of which the longest
+   * match of that kind ends with the last token; -1 where there is none}
+   *
+   * @param last the token that the match ends with
+   * @param from the token where the search begins, backwards
+   * @param first the token where it ends; before the text where it is below 0
+   */
+  public int beginOfLongest(int last, int from, int first, SenseKind kind) {
+    for (int t = from; t >= Math.max(0, first); t--) {
+      int m = longest(t, kind);
+      if (m >= 0 && end(m) == last + 1) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
   /** {@return whether the token alone has a sense of that kind} */
   public boolean is(int token, SenseKind kind) {
     if (!has(token, kind)) {

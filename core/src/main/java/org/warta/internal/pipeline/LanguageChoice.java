@@ -1,5 +1,6 @@
 package org.warta.internal.pipeline;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,8 @@ final class LanguageChoice {
     for (int l = 0; l < common.length; l++) {
       most = common[l] > 0 && (most < 0 || common[l] > common[most]) ? l : most;
     }
-    if (most < 0) {
-      return -1;
+    if (most < 0 || Arrays.stream(common).filter(count -> count > 0).count() == 1) {
+      return most; // none, or nothing to choose
     }
     int best = most;
     double bestScore = common[most] + UNKNOWN_WORD * lacking(installed.get(most), tokens);

@@ -225,14 +225,11 @@ final class PlaceText {
 
   /** {@return whether a passive verb that tells an event ends with the token: who acts follows} */
   boolean endsPassive(int token) {
-    for (int verb = token; verb >= 0 && verb > token - LONGEST_VERB; verb--) {
-      int m = matches.longest(verb, SenseKind.EVENT_TRIGGER);
-      if (m >= 0 && matches.end(m) == token + 1) {
-        return isLowerWord(verb)
-            && passivePrefixes.begin(tokens.folded(), tokens.begin(verb), tokens.end(verb), 3);
-      }
-    }
-    return false;
+    int first = token + 1 - LONGEST_VERB;
+    int verb = matches.beginOfLongest(token, token, first, SenseKind.EVENT_TRIGGER);
+    return verb >= 0
+        && isLowerWord(verb)
+        && passivePrefixes.begin(tokens.folded(), tokens.begin(verb), tokens.end(verb), 3);
   }
 
   /** {@return whether the word is part of a proper name that no list explains} */

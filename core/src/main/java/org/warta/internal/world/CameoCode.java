@@ -13,6 +13,9 @@ public final class CameoCode {
   /** The role of governments and those who hold their offices. */
   public static final String GOVERNMENT = "GOV";
 
+  /** The role of the press. */
+  public static final String MEDIA = "MED";
+
   /** How long the country is, and each role. */
   private static final int PART = 3;
 
