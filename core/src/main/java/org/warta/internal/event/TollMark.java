@@ -5,6 +5,19 @@ import org.warta.spi.CasualtyWord;
 
 /** A number or a word about casualties in a sentence. Not thread-safe. */
 final class TollMark {
+  /** Words for those to whom something has happened. */
+  static final long HARMED =
+      set(
+          CasualtyWord.KILLED,
+          CasualtyWord.INJURED,
+          CasualtyWord.MISSING,
+          CasualtyWord.DISPLACED,
+          CasualtyWord.DETAINED);
+
+  /** Verbs that do it to those named behind them. */
+  static final long HARMS =
+      set(CasualtyWord.KILLS, CasualtyWord.INJURES, CasualtyWord.DETAINS, CasualtyWord.LOSES);
+
   final int first;
   final int end;
 
@@ -38,6 +51,16 @@ final class TollMark {
 
   boolean isAny(long set) {
     return (meaning & set) != 0;
+  }
+
+  /** {@return whether it says what has happened to people, and is no word for people as well} */
+  boolean isHarmed() {
+    return isAny(HARMED) && !is(CasualtyWord.PERSON);
+  }
+
+  /** {@return whether it says that, or is a verb that does it} */
+  boolean isHarm() {
+    return isAny(HARMED | HARMS) && !is(CasualtyWord.PERSON);
   }
 
   static long set(CasualtyWord... words) {

@@ -45,7 +45,7 @@ final class TollParts {
     }
     for (int k = number - 1; k >= 0; k--) {
       TollMark mark = marks.get(k);
-      if (isHarm(mark) || next.first - mark.end > APART) {
+      if (mark.isHarm() || next.first - mark.end > APART) {
         return false;
       }
       if (mark.is(CasualtyWord.INCLUDING)) {
@@ -69,7 +69,7 @@ final class TollParts {
       if (mark.first < number.end) {
         continue;
       }
-      if (mark.first - last.end > TollReader.FAR || isHarm(mark)) {
+      if (mark.first - last.end > TollReader.FAR || mark.isHarm()) {
         break;
       }
       part |= mark.is(CasualtyWord.INCLUDING);
@@ -97,7 +97,7 @@ final class TollParts {
     for (int k = marks.indexOf(number) - 1; k >= 0; k--) {
       TollMark mark = marks.get(k);
       Count count = mark.count;
-      if (isHarm(mark) || next.first - mark.end > APART) {
+      if (mark.isHarm() || next.first - mark.end > APART) {
         break;
       }
       if (count == null) {
@@ -139,12 +139,6 @@ final class TollParts {
     return new Count(a.low() + b.low(), best, high);
   }
 
-  private static boolean isHarm(TollMark mark) {
-    return mark.isAny(TollReader.HARMED | TollReader.HARMS)
-        && mark.count == null
-        && !mark.is(CasualtyWord.PERSON);
-  }
-
   /** One person and somebody of theirs: "seorang ayah dan anak laki-lakinya". */
   private boolean hasKin(TollMark number) {
     int stop = Math.min(scene.tokens.count(), number.end + KIN);
@@ -167,7 +161,7 @@ final class TollParts {
       if (mark.count != null || mark.first - number.end > BEFORE_WORD) {
         return false;
       }
-      if (mark.isAny(TollReader.HARMED) && !mark.is(CasualtyWord.PERSON)) {
+      if (mark.isHarmed()) {
         return true;
       }
     }

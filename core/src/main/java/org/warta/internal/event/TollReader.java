@@ -15,16 +15,6 @@ import org.warta.spi.EventCue;
 
 /** Reads what the sentences say of the dead, injured, missing, displaced and taken. */
 final class TollReader {
-  static final long HARMED =
-      TollMark.set(
-          CasualtyWord.KILLED,
-          CasualtyWord.INJURED,
-          CasualtyWord.MISSING,
-          CasualtyWord.DISPLACED,
-          CasualtyWord.DETAINED);
-  static final long HARMS =
-      TollMark.set(
-          CasualtyWord.KILLS, CasualtyWord.INJURES, CasualtyWord.DETAINS, CasualtyWord.LOSES);
   private static final long PEOPLE =
       TollMark.set(
           CasualtyWord.PERSON, CasualtyWord.CIVILIAN, CasualtyWord.COMBATANT, CasualtyWord.OTHERS);
@@ -67,7 +57,7 @@ final class TollReader {
       hasTotal = findTotal();
       for (int m = 0; m < marks.size(); m++) {
         TollMark word = marks.get(m);
-        if (word.count == null && word.isAny(HARMED | HARMS) && !word.used) {
+        if (word.count == null && word.isAny(TollMark.HARMED | TollMark.HARMS) && !word.used) {
           harm(s, m);
         }
       }
@@ -220,7 +210,7 @@ final class TollReader {
       }
       return;
     }
-    boolean verb = word.isAny(HARMS) && !(word.isAny(HARMED) && isState(m));
+    boolean verb = word.isAny(TollMark.HARMS) && !(word.isAny(TollMark.HARMED) && isState(m));
     TollMark number = verb ? behind(m) : before(m);
     if (number == null && !verb) {
       number = told(m);
@@ -259,10 +249,10 @@ final class TollReader {
     TollMark verb = marks.get(m);
     for (int k = m + 1; k < marks.size(); k++) {
       TollMark mark = marks.get(k);
-      if (mark.first - verb.end > NEAR || mark.isAny(HARMS)) {
+      if (mark.first - verb.end > NEAR || mark.isAny(TollMark.HARMS)) {
         return null;
       }
-      if (mark.isAny(HARMED) && !mark.is(CasualtyWord.PERSON)) {
+      if (mark.isHarmed()) {
         if (mark.first > verb.end) {
           return null;
         }
@@ -284,7 +274,7 @@ final class TollReader {
       if (word.first - mark.end > FAR || isCut(mark.end, word.first)) {
         return null;
       }
-      if (mark.isAny(HARMED | HARMS) && mark.count == null && !mark.is(CasualtyWord.PERSON)) {
+      if (mark.isHarm()) {
         return null;
       }
       if (mark.count == null || mark.used) {
@@ -338,10 +328,10 @@ final class TollReader {
     TollMark found = null;
     for (int k = m + 1; k < marks.size(); k++) {
       TollMark mark = marks.get(k);
-      if (mark.first - word.end > FAR || mark.isAny(HARMS)) {
+      if (mark.first - word.end > FAR || mark.isAny(TollMark.HARMS)) {
         break;
       }
-      if (mark.isAny(HARMED) && mark.count == null && !mark.is(CasualtyWord.PERSON)) {
+      if (mark.isHarmed()) {
         break;
       }
       if (mark.count != null && !mark.used && !mark.measure) {
