@@ -17,6 +17,15 @@ final class Decision {
   private static final double STRANGER = 3;
   private static final double TWO_SLIPS = 3;
 
+  /** The bits that a light slip in a word of 4, 5, 6 ... letters may lack where all is clear. */
+  private static final double[] SLACK = {1.5, 2.5, 3};
+
+  /** The bits by which others are behind where all is clear. */
+  private static final double CLEAR = 2.5;
+
+  /** What a word of four letters must bring beyond its need where one neighbour is no word. */
+  private static final double ONE_SIDED = 1;
+
   /** What a word brings beyond its need that stands in for a licit form unasked. */
   private static final double UNASKED = 1;
 
@@ -73,6 +82,7 @@ final class Decision {
     if (best.slips() == 1 && (ranked.size() == 1 || (unknown && bestScore - second >= APART))) {
       need -= unknown ? alone(length) : length < LONG ? 0 : Math.min(ALONE_OF_FORMS, alone(length));
     }
+    need -= isClear(best, bestScore - second, tokens, token, evidence) ? slack(length) : 0;
     if (bestScore < need || bestScore - second < MARGIN) {
       return null;
     }
@@ -84,6 +94,22 @@ final class Decision {
         tokens.isCapital(token) ? Slip.capitalized(meant) : meant,
         reason(printed, best, evidence),
         confidence);
+  }
+
+  /** An unknown word that stands once and is one light slip from one word alone. */
+  private boolean isClear(
+      Candidate best, double margin, Tokens tokens, int token, Evidence evidence) {
+    char printed = tokens.folded()[tokens.begin(token)];
+    return evidence.standing() == KnownWords.Standing.UNKNOWN
+        && evidence.lower() <= 1
+        && evidence.strangers() == 0
+        && margin >= CLEAR
+        && best.slips() == 1
+        && SlipCost.isLight(best.cost(), printed != best.surface().charAt(0));
+  }
+
+  private static double slack(int length) {
+    return SLACK[Math.min(length - Suspects.SHORTEST, SLACK.length - 1)];
   }
 
   /** {@return what the only word that may be meant brings in a word of that length} */
@@ -98,6 +124,8 @@ final class Decision {
 
   private static double need(int length, Candidate best, Evidence evidence) {
     double need = need(length);
+    boolean oneSided = evidence.previous() < 0 || evidence.next() < 0;
+    need += length == Suspects.SHORTEST && oneSided ? ONE_SIDED : 0;
     need += evidence.lower() > 1 ? REPEATED : 0;
     need += evidence.strangers() * STRANGER;
     need += best.slips() > 1 ? TWO_SLIPS : 0;

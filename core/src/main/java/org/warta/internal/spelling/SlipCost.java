@@ -11,6 +11,9 @@ final class SlipCost {
   /** The cost of what is no slip: more than any limit. */
   static final int TOO_MANY = 1000;
 
+  /** The most that a slip costs which every hand makes. */
+  private static final int LIGHT = 9;
+
   private static final int EXCHANGED = 6;
   private static final int EXCHANGED_ACROSS = 9;
   private static final int DOUBLED = 5;
@@ -66,6 +69,16 @@ final class SlipCost {
       row = free;
     }
     return one[m];
+  }
+
+  /**
+   * {@return whether the one slip that costs so much is of those that every hand makes: a letter
+   * left out, put in twice, exchanged with the next or mistaken for its neighbour on the keys}
+   *
+   * @param first whether the two words begin with different letters
+   */
+  static boolean isLight(int cost, boolean first) {
+    return cost - (first ? FIRST_LETTER : 0) <= LIGHT;
   }
 
   /** Two letters have changed places across one that stays: "revelant" for "relevant". */

@@ -17,7 +17,7 @@ final class Suspects {
   /** The length from which on a word is looked at. */
   static final int SHORTEST = 4;
 
-  /** A word this short is looked at between known words alone. */
+  /** A word this short is looked at beside a known word, a rare one between two alone. */
   private static final int SHORT = 4;
 
   /** The length from which on the first word of a sentence is looked at. */
@@ -99,8 +99,8 @@ final class Suspects {
     if (opens && standing != KnownWords.Standing.UNKNOWN) {
       return;
     }
-    boolean between = standing == KnownWords.Standing.RARE || tokens.length(token) <= SHORT;
-    if (standing == KnownWords.Standing.KNOWN || (between && !isBetweenWords(token))) {
+    if (standing == KnownWords.Standing.KNOWN
+        || wordsBeside(token) < wordsNeeded(standing, tokens.length(token))) {
       return;
     }
     if (isAddress(token) || isDoubled(token)) {
@@ -114,8 +114,17 @@ final class Suspects {
     found[count++] = token;
   }
 
-  private boolean isBetweenWords(int token) {
-    return neighbour(token, -1) >= 0 && neighbour(token, 1) >= 0;
+  /** How many of its two neighbours must be known words for a suspect to be looked at. */
+  private static int wordsNeeded(KnownWords.Standing standing, int length) {
+    boolean unknown = standing == KnownWords.Standing.UNKNOWN;
+    if (length <= SHORT) {
+      return unknown ? 1 : 2;
+    }
+    return standing == KnownWords.Standing.RARE ? 2 : 0;
+  }
+
+  private int wordsBeside(int token) {
+    return (neighbour(token, -1) >= 0 ? 1 : 0) + (neighbour(token, 1) >= 0 ? 1 : 0);
   }
 
   /** Counts how often the suspects stand in the article, in lower case and with a capital. */

@@ -103,11 +103,22 @@ class SpellingStageTest {
   }
 
   @Test
-  void mendsAWordOfFourLettersBetweenKnownWordsAlone() {
+  void mendsAWordOfFourLettersBetweenKnownWordsAndACommonOneBesideOne() {
     assertThat(Words.corrected("Morenda fega velda.")).containsExactly("fega > felga");
     assertThat(Words.corrected("Morenda fega.")).isEmpty();
-    assertThat(Words.corrected("Quorax fega velda.")).isEmpty();
+    assertThat(Words.corrected("Quorax fega surepanto.")).isEmpty();
+    assertThat(Words.corrected("Quorax fega velda.")).containsExactly("fega > felga"); // a pair
     assertThat(Words.corrected("Morenda feg velda.")).isEmpty();
+    assertThat(Words.corrected("Morenda veda.")).containsExactly("veda > velda");
+    assertThat(Words.corrected("Quorax Quorax veda.")).isEmpty();
+  }
+
+  @Test
+  void mendsALightSlipInALessCommonWordWhereNothingElseCanBeMeant() {
+    assertThat(Words.corrected("Velda sueka velda.")).containsExactly("sueka > sureka");
+    assertThat(Words.corrected("Velda sueka velda. Velda sueka velda.")).isEmpty(); // no slip
+    assertThat(Words.corrected("Velda sueka thiblu velda.")).isEmpty(); // another language
+    assertThat(Words.corrected("Velda kelvut velda.")).isEmpty(); // another vowel, another word
   }
 
   @Test
