@@ -16,6 +16,7 @@ import org.warta.internal.actor.ActorWords.Metonym;
 import org.warta.internal.actor.ActorWords.Organ;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
+import org.warta.internal.world.CameoCode;
 import org.warta.internal.world.WorldActor;
 import org.warta.spi.OrganForm;
 import org.warta.spi.TitleKind;
@@ -30,6 +31,19 @@ final class BodyReader {
   /** The kinds of bodies that are named after the place they are for. */
   private static final Set<ActorKind> LOCAL =
       EnumSet.of(ActorKind.POLICE, ActorKind.COURT, ActorKind.GOVERNMENT, ActorKind.LEGISLATURE);
+
+  /** The kinds of bodies that every state has under such a name. */
+  private static final Set<ActorKind> PUBLIC =
+      EnumSet.of(
+          ActorKind.GOVERNMENT,
+          ActorKind.MINISTRY,
+          ActorKind.ORGANISATION,
+          ActorKind.COURT,
+          ActorKind.LEGISLATURE);
+
+  /** The kinds of bodies whose units are of them. */
+  private static final Set<ActorKind> UNITED =
+      EnumSet.of(ActorKind.POLICE, ActorKind.MILITARY, ActorKind.COURT);
 
   private static final int NEAR_SAYING = 4;
 
@@ -54,18 +68,50 @@ final class BodyReader {
     }
     Draft organ = organ(token, end, sentence);
     Draft listed = listed(token, end, sentence, false);
+    boolean known = organ != null && organ.country != null;
+    Draft namesake = listed == null || known ? null : namesake(listed, end);
+    if (namesake != null) {
+      return namesake;
+    }
     if (organ != null && organ.country != null && (listed == null || listed.end < organ.end)) {
       return organ;
     }
     Draft head = head(token, end, sentence);
     Draft metonym = metonym(token, end);
-    Draft known = longer(longer(metonym, listed), organ);
+    Draft longest = longer(longer(metonym, listed), organ);
     boolean named =
-        known != null && (known.sort == Draft.Sort.LISTED || known.form != ActorForm.DESCRIPTION);
-    if (known != null && named && head != null) {
-      return isLongerName(known, head.end) ? head : known;
+        longest != null
+            && (longest.sort == Draft.Sort.LISTED || longest.form != ActorForm.DESCRIPTION);
+    if (longest != null && named && head != null) {
+      return isLongerName(longest, head.end) ? head : longest;
     }
-    return longer(known, head);
+    return longer(longest, head);
+  }
+
+  /**
+   * {@return the body of another state that is called as the listed one is at home, or null: "the
+   * Election Commission of Freedonia"}
+   */
+  private @Nullable Draft namesake(Draft listed, int end) {
+    ActorKind kind = listed.listed.get(0).kind();
+    Marked<PlaceMention> behind = listed.end < end ? page.placeFrom(listed.end) : null;
+    Place state = behind == null ? null : page.placeOf(behind);
+    boolean other =
+        state != null
+            && Page.isState(state)
+            && PUBLIC.contains(kind)
+            && listed.end > listed.first + 1
+            && words.home().equals(listed.listed.get(0).country())
+            && !words.home().equals(state.country());
+    if (!other || behind == null || state == null) {
+      return null;
+    }
+    Draft body = new Draft(listed.first, behind.end(), Draft.Sort.BODY, ActorForm.NAME);
+    body.kind = kind;
+    body.role = CameoCode.role(listed.listed.get(0).cameo());
+    body.headed = true;
+    body.country = state.country();
+    return body;
   }
 
   /**
@@ -326,7 +372,7 @@ final class BodyReader {
                 ? ActorForm.DESCRIPTION
                 : isAcronym(token, last) ? ActorForm.ACRONYM : ActorForm.NAME);
     draft.organ = organ.id();
-    draft = withState(draft, end);
+    draft = withState(draft, end, sentence);
     if (abroad) {
       draft.country = words.home();
     }
@@ -340,7 +386,7 @@ final class BodyReader {
   }
 
   /** Takes the state that the words behind an organ or group name. */
-  private Draft withState(Draft draft, int end) {
+  private Draft withState(Draft draft, int end, int sentence) {
     int t = draft.end;
     boolean there = false;
     int q = t < end ? page.matches.longest(t, SenseKind.STATE_QUALIFIER) : -1;
@@ -361,7 +407,20 @@ final class BodyReader {
       return extended(draft, mention.end(), place.country());
     }
     draft.there = there;
+    draft.country = leads(t, end, sentence);
     return draft;
+  }
+
+  /** {@return the country of the leader who is named at the token, or null: "Putin's troops"} */
+  private @Nullable String leads(int t, int end, int sentence) {
+    Draft leader =
+        t < end && page.isNameShape(t) && page.matches.has(t, SenseKind.ACTOR)
+            ? listed(t, end, sentence, true)
+            : null;
+    WorldActor person = leader == null ? null : leader.listed.get(0);
+    boolean ofGovernment =
+        person != null && CameoCode.GOVERNMENT.equals(CameoCode.role(person.cameo()));
+    return person != null && ofGovernment ? person.country() : null;
   }
 
   private static boolean isCapital(Marked<PlaceMention> mention) {
@@ -448,7 +507,7 @@ final class BodyReader {
       draft.country = group.country();
       return draft;
     }
-    return withState(draft, end);
+    return withState(draft, end, sentence);
   }
 
   /** "mantan Menteri Pertahanan": an office of several words, which begins with one for people. */
@@ -606,6 +665,9 @@ final class BodyReader {
     }
     int tagged = tagging.bodyEnd(token);
     int last = tagged > 0 ? tagged : nameEnd(page.matches.end(m), end);
+    if (tagged > 0 && head.kind() == ActorKind.MINISTRY) {
+      last = Math.max(last, nameEnd(page.matches.end(m), end));
+    }
     if (last <= page.matches.end(m) && (tagged < 0 || last < page.matches.end(m))) {
       return null;
     }
@@ -640,7 +702,36 @@ final class BodyReader {
         draft.role = "LEG";
       }
     }
+    if (head.kind() == ActorKind.GOVERNMENT) {
+      unitOf(draft, end, sentence);
+    }
     return draft;
+  }
+
+  /**
+   * "Direktorat Narkoba Polda Jabar": a unit is of the body that is named in its name or right
+   * behind it.
+   */
+  private void unitOf(Draft draft, int end, int sentence) {
+    for (int t = draft.first + 1; t <= Math.min(draft.end, end - 1); t++) {
+      if (!page.isNameShape(t)) {
+        continue;
+      }
+      Draft listed = listed(t, end, sentence, false);
+      int m = page.matches.longest(t, SenseKind.ORGANISATION_HEAD);
+      Head head = m < 0 ? null : words.head(page.matches.value(m, SenseKind.ORGANISATION_HEAD));
+      if (listed != null && listed.kind != null && UNITED.contains(listed.kind)) {
+        draft.kind = listed.kind;
+        draft.role = CameoCode.role(listed.listed.get(0).cameo());
+        draft.country = listed.listed.get(0).country();
+        return;
+      }
+      if (head != null && UNITED.contains(head.kind())) {
+        draft.kind = head.kind();
+        draft.role = head.role();
+        return;
+      }
+    }
   }
 
   /**
@@ -842,9 +933,20 @@ final class BodyReader {
   }
 
   private boolean isBoundary(int t, int begin) {
+    int title = page.matches.longest(t, SenseKind.TITLE);
     return t > begin
-        && (page.matches.longest(t, SenseKind.TITLE) >= 0
+        && ((title >= 0 && !isJoinedNoun(t, title))
             || page.is(t, SenseKind.WEEKDAY)
             || page.isFunctionWord(t));
+  }
+
+  /** "Ministry of Hajj and Umrah": a form of address that "and" joins to a noun is one as well. */
+  private boolean isJoinedNoun(int t, int title) {
+    return words.isTitle(page.matches, title, TitleKind.HONORIFIC)
+        && page.matches.end(title) == t + 1
+        && t + 2 < page.tokens.count()
+        && page.isJoining(t + 1)
+        && page.isNameShape(t + 2)
+        && page.commonness(t + 2) > CommonWords.UNCOUNTED;
   }
 }

@@ -17,6 +17,9 @@ final class PersonReader {
   /** The most letters that stand for the name of a person. */
   private static final int INITIALS = 3;
 
+  /** The most letters that stand for it in a list of such. */
+  private static final int LISTED = 4;
+
   /** The most particles in a row: "van der". */
   private static final int PARTICLES = 2;
 
@@ -455,15 +458,21 @@ final class PersonReader {
     return person;
   }
 
-  /** Remembers the parts of a name, and initials, which mean that person from now on. */
-  void remember(Draft person) {
+  /**
+   * Remembers the parts of a name, and initials, which mean that person from now on.
+   *
+   * @param titled whether a title stands before them, without which one letter is nobody
+   */
+  void remember(Draft person, boolean titled) {
     int t = person.first;
     for (int part = t; part < person.end && person.end > t + 1; part++) {
       if (page.isNameShape(part) && page.tokens.length(part) > 1) {
         parts.add(page.folded(part));
       }
     }
-    if (person.end == t + 1 && page.tokens.isAllCapitals(t) && page.tokens.length(t) <= 3) {
+    boolean letter = titled && page.tokens.length(t) == 1 && page.tokens.isCapital(t);
+    boolean letters = page.tokens.isAllCapitals(t) && page.tokens.length(t) <= INITIALS;
+    if (person.end == t + 1 && (letter || letters)) {
       initials.add(page.folded(t));
     }
   }
@@ -475,15 +484,50 @@ final class PersonReader {
   @Nullable Draft initials(int token, int end, int sentence, @Nullable TitleChain chain) {
     if (!page.tokens.isWord(token)
         || !page.tokens.isCapital(token)
-        || page.tokens.length(token) > INITIALS
+        || page.tokens.length(token) > LISTED
         || (page.tokens.length(token) > 1 && !page.tokens.isAllCapitals(token))
-        || page.isShouting(sentence)
-        || !(isAge(token + 1, end)
-            || isAgeApart(token + 1, end)
-            || initials.contains(page.folded(token)))) {
+        || page.isShouting(sentence)) {
+      return null;
+    }
+    boolean few = page.tokens.length(token) <= INITIALS;
+    boolean aged = few && (isAge(token + 1, end) || isAgeApart(token + 1, end));
+    if (aged || isInList(token, page.first(sentence), end)) {
+      initials.add(page.folded(token));
+    } else if (!isNamedByLetters(token, end)) {
       return null;
     }
     return titled(new Draft(token, token + 1, Draft.Sort.PERSON, ActorForm.NAME), chain);
+  }
+
+  /** Letters that have named somebody; one alone is no part of more: "J. Smith", "T1". */
+  private boolean isNamedByLetters(int t, int end) {
+    boolean goesOn =
+        page.tokens.length(t) == 1
+            && t + 1 < end
+            && (page.tokens.isGlued(t + 1)
+                && !page.tokens.isSymbol(t + 1, ',')
+                && !page.tokens.isSymbol(t + 1, '"'));
+    return initials.contains(page.folded(t)) && !goesOn;
+  }
+
+  /** "RUD, ZUL, WAN and JOEL": letters behind others that have named somebody. */
+  private boolean isInList(int t, int first, int end) {
+    if (t < first + 2) {
+      return false;
+    }
+    int before = page.tokens.isSymbol(t - 1, ',') || page.isJoining(t - 1) ? t - 2 : -1;
+    before = before > first && page.tokens.isSymbol(before, ',') ? before - 1 : before;
+    if (before < first
+        || !page.tokens.isAllCapitals(before)
+        || !initials.contains(page.folded(before))) {
+      return false;
+    }
+    boolean goesOn =
+        t + 2 < end
+            && (page.tokens.isSymbol(t + 1, ',') || page.isJoining(t + 1))
+            && page.tokens.isAllCapitals(t + 2)
+            && page.tokens.length(t + 2) <= LISTED;
+    return goesOn || (page.matches.kinds(t) & OTHERS) == 0;
   }
 
   private boolean isAge(int t, int end) {

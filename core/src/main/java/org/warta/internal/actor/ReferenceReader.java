@@ -28,6 +28,9 @@ final class ReferenceReader {
   private boolean hasBody;
   private @Nullable String they;
 
+  /** The actors that the sentence has named, as far as the second. */
+  private final List<String> opening = new ArrayList<>(2);
+
   /**
    * Makes a reader of one article.
    *
@@ -45,6 +48,7 @@ final class ReferenceReader {
     person = null;
     hasBody = false;
     they = null;
+    opening.clear();
   }
 
   /** Notes an actor that has been named. */
@@ -56,6 +60,9 @@ final class ReferenceReader {
       hasBody = true;
     } else if (person == null) {
       person = actor;
+    }
+    if (opening.size() < 2 && !opening.contains(actor)) {
+      opening.add(actor);
     }
     recent.remove(actor);
     recent.add(actor);
@@ -256,9 +263,15 @@ final class ReferenceReader {
     return army && country != null ? stateOf.apply(country) : null;
   }
 
-  /** The two named last where both are persons or both are of states, and of two countries. */
+  /**
+   * The two persons that the sentence began with, else the two named last where both are persons or
+   * both are of states, and of two countries.
+   */
   private List<String> both() {
     int last = recent.size() - 1;
+    if (opening.size() == 2 && opening.stream().allMatch(this::isPerson)) {
+      return List.copyOf(opening);
+    }
     if (last < 1) {
       return List.of();
     }

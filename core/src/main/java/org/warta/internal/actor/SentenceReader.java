@@ -104,7 +104,7 @@ final class SentenceReader {
       }
       Draft holder = null;
       if (draft.sort == Draft.Sort.PERSON || draft.isPerson()) {
-        persons.remember(draft);
+        persons.remember(draft, here != null);
         if (here != null && here.relation) {
           holder = relative(draft, end, sentence);
           title(holder, here);

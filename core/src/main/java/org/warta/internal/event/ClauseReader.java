@@ -139,7 +139,7 @@ final class ClauseReader {
 
   /**
    * Whether the verb is an act of speech that goes on with who speaks in the main clause: "X said
-   * that the base was hit, denying the report".
+   * that the base was hit, denying the report", "and warned that".
    */
   private boolean isOfSpeaker(int verb) {
     Trigger trigger = reader.trigger(verb);
@@ -149,7 +149,9 @@ final class ClauseReader {
             && (trigger.type() == EventType.REJECT
                 || trigger.type() == EventType.ACCUSE
                 || trigger.type() == EventType.REQUEST);
-    return speech && reader.isSaying(main.lastVerb) && !hasActor(main.lastVerb + 1, verb);
+    boolean says = items.has(verb + 1, EventCue.THAT) && reader.isSaying(verb);
+    return reader.isSaying(main.lastVerb)
+        && (says || (speech && !hasActor(main.lastVerb + 1, verb)));
   }
 
   private boolean hasActor(int first, int end) {

@@ -164,7 +164,8 @@ final class Discourse {
       if (other.type != EventType.ASSAULT || other.polarity != draft.polarity) {
         continue;
       }
-      if (isMutual(draft) && sides(other).size() == 2) {
+      boolean told = agents && !same(draft.agents, sides(other)); // "two groups brawled"
+      if (isMutual(draft) && !told && sides(other).size() == 2) {
         draft.agents = new ArrayList<>(sides(other));
         draft.patients.clear();
         draft.reciprocal = true;

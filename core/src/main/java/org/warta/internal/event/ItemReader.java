@@ -1,5 +1,7 @@
 package org.warta.internal.event;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.EventType;
@@ -17,6 +19,18 @@ import org.warta.spi.PlaceCue;
 
 /** Cuts a sentence into items. Not thread-safe. */
 final class ItemReader {
+  /** What happens, and is no word of somebody. */
+  private static final Set<EventType> HAPPENING =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.PROTEST,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.RETREAT,
+          EventType.ACCIDENT,
+          EventType.DISASTER);
+
   /** The last item that may open a sentence. */
   private static final int OPENING = 3;
 
@@ -247,6 +261,11 @@ final class ItemReader {
   boolean isTitleWord(int item, boolean begun) {
     int t = items.first(item);
     return scene.isTitle(t) || (begun && tokens.isCapital(t));
+  }
+
+  /** {@return whether the mention is a noun for casualties, and of nobody named} */
+  boolean areVictims(Participant participant) {
+    return participant.end == participant.first + 1 && words.isVictims(matches, participant.first);
   }
 
   /** Whether the trigger ends with a word for where something goes: "was brought to". */
@@ -755,6 +774,24 @@ final class ItemReader {
       }
     }
     return false;
+  }
+
+  /**
+   * {@return whether the subject of the verb is what has happened, which asks nobody but moves him:
+   * "that attack led Tehran to strike back"}
+   */
+  boolean isCaused(Clause clause, int verb) {
+    int k = clause.first;
+    while (k < verb && (items.is(k, Kind.WORD) || items.is(k, Kind.NUMBER))) {
+      k++;
+    }
+    Trigger act = k < verb && isNoun(k) ? trigger(k) : null;
+    for (int i = k; i < verb; i++) {
+      if (items.is(i, Kind.COMMA) || items.is(i, Kind.STOP)) {
+        return false; // "Sanctions on X, Y asks"
+      }
+    }
+    return act != null && HAPPENING.contains(act.type());
   }
 
   /** {@return the trigger of the item, or null} */

@@ -483,7 +483,8 @@ final class RealisReader {
       beside(clause, above, item, depth);
     } else if (clause.link == Link.RELATIVE
         && (!above.hasVerb() || above.verb > clause.first)
-        && isFronted(above, clause.first)) {
+        && (isFronted(above, clause.first)
+            || (item == clause.verb && isDenied(above, clause.first)))) {
       before(above, clause.first);
     } else if (clause.link == Link.ADJUNCT && above.governor < 0 && above.link != Link.MAIN) {
       above(above, item, depth + 1);
@@ -502,6 +503,14 @@ final class RealisReader {
   /** What something is for is meant, but what is used for it is: "used a hammer to hit him". */
   private void purpose(Clause clause) {
     boolean used = clause.governor >= 0 && items.has(clause.governor, EventCue.USE);
+    boolean caused =
+        clause.above != null
+            && clause.governor >= 0
+            && asks(clause.governor)
+            && reader.isCaused(clause.above, clause.governor);
+    if (caused) {
+      return;
+    }
     if (used && clause.above != null) {
       before(clause.above, clause.governor);
       return;
@@ -514,6 +523,13 @@ final class RealisReader {
 
   private boolean isFronted(Clause above, int item) {
     return items.has(above.first, EventCue.NOT) && item - above.first < 6;
+  }
+
+  /** "It was not the forest that burnt": what is denied stands right before its clause. */
+  private boolean isDenied(Clause above, int item) {
+    return (items.is(item - 1, Kind.WORD) || items.is(item - 1, Kind.PARTICIPANT))
+        && items.has(item - 2, EventCue.NOT)
+        && items.clause(item - 2) == above.id;
   }
 
   private @org.jspecify.annotations.Nullable Trigger governor(Clause clause) {
@@ -546,7 +562,11 @@ final class RealisReader {
         boolean asked = warned && (clause.link == Link.PURPOSE || clause.link == Link.DEMAND);
         claim(asked ? Modality.DEMANDED : Modality.PLANNED, asked ? 4 : 3); // "warns X not to"
       }
-      case DEMANDED -> claim(Modality.DEMANDED, 4);
+      case DEMANDED -> {
+        if (!reader.isCaused(above, clause.governor)) {
+          claim(Modality.DEMANDED, 4);
+        }
+      }
       case REFUSED -> failed = !failed;
       case DENIED -> {
         failed = !failed;

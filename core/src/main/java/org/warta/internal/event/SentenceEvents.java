@@ -132,6 +132,12 @@ final class SentenceEvents {
     int start = light >= 0 ? light : each ? i - 1 : i;
     Draft draft = new Draft(items.first(start), items.end(i), sentence, trigger, voice);
     roles.read(draft, i, light);
+    if (trigger.type() == EventType.REQUEST
+        && trigger.complement() == EventComplement.DEMANDED
+        && voice == Trigger.Voice.ACTIVE
+        && itemReader.isCaused(clauses.get(items.clause(i)), i)) {
+      return null; // "the attack led Tehran to": nobody asks
+    }
     if (draft.agents.isEmpty() && trigger.frame() == EventFrame.PROTEST) {
       addActorsInside(draft, i);
     }

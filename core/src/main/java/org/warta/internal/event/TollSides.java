@@ -68,10 +68,18 @@ final class TollSides {
       }
     }
     int found = find(sentence, first);
-    if (found < 0) {
-      return null;
+    for (int i = found; i >= Math.max(0, found - NEAR); i--) {
+      Draft draft = events.get(i);
+      String side = draft.type == events.get(found).type ? sideOf(draft) : null;
+      if (side != null) {
+        return side;
+      }
     }
-    Draft draft = events.get(found);
+    return null;
+  }
+
+  /** {@return the id of who suffers the event, else of the state where it happens; or null} */
+  private @Nullable String sideOf(Draft draft) {
     for (String id : draft.patients) {
       Actor actor = scene.actor(id);
       if (actor != null && actor.country() != null) {

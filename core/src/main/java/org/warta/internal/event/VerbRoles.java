@@ -112,7 +112,9 @@ final class VerbRoles {
               ? List.of()
               : RoleWriter.first(
                   by(item, stop, !subject.isEmpty()), bonds.left(clause, item, Bond.BY));
-      patients = patientsOfPassive(frame, item, stop, clause, subject);
+      List<Participant> sufferers =
+          passive ? RoleWriter.first(subject, victims(item, stop)) : subject;
+      patients = patientsOfPassive(frame, item, stop, clause, sufferers);
       if (agents.isEmpty() && light >= 0) {
         agents = bonds.right(item, stop, Bond.FROM);
       }
@@ -328,7 +330,19 @@ final class VerbRoles {
     boolean counted = // and not "two men were arrested" with the subject behind
         hasSubject && items.is(item + 1, Kind.NUMBER) && items.is(item + 2, Kind.PARTICIPANT);
     List<Participant> behind = bonds.right(item, counted ? stop : nounEnd(item, stop), Bond.BARE);
-    return namesSuspect(item, behind) ? List.of() : behind;
+    return namesSuspect(item, behind) || areVictims(behind) ? List.of() : behind;
+  }
+
+  /** "Before being killed the victim": no victim does it. */
+  private boolean areVictims(List<Participant> behind) {
+    return !behind.isEmpty() && behind.get(0).isBare() && reader.areVictims(behind.get(0));
+  }
+
+  /** {@return the victims right behind a verb in the passive, which name who suffers} */
+  private List<Participant> victims(int item, int stop) {
+    boolean behind = agentFollowsPassive && items.is(item + 1, Kind.PARTICIPANT);
+    List<Participant> named = behind ? bonds.right(item, stop, Bond.BARE) : List.of();
+    return areVictims(named) ? named : List.of();
   }
 
   /** "Was named a suspect": the noun behind the verb says what the subject became. */

@@ -83,6 +83,10 @@ final class SentenceSplitter {
       }
       if (!Marks.isTerminal(c)) {
         t++;
+        if (c == ':' && !quoted && isScrapedComma(t, end)) {
+          add(start, t, block); // "Berikut faktanya:,Kapolres": a paragraph ends there
+          start = t;
+        }
         continue;
       }
       int mark = t;
@@ -126,7 +130,7 @@ final class SentenceSplitter {
     add(start, end, block);
   }
 
-  /** Whether commas without any space stand between a quotation and a capital. */
+  /** Whether commas without any space stand between what ends there and a capital. */
   private boolean isScrapedComma(int t, int end) {
     int next = t;
     while (next < end && tokens.isSymbol(next, ',') && tokens.isGlued(next)) {

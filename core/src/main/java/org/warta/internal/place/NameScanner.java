@@ -89,6 +89,11 @@ final class NameScanner {
       }
       findings.add(found);
       t = found.spanEnd;
+      Finding second = unlisted.beside(found, end);
+      if (second != null) {
+        findings.add(second);
+        t = second.spanEnd;
+      }
     }
   }
 

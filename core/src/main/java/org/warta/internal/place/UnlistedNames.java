@@ -58,6 +58,31 @@ final class UnlistedNames {
   }
 
   /**
+   * {@return the unlisted name that "and" joins to the one of a kind before it, or null: "the
+   * districts of Nowhere and Somewhere"}
+   */
+  @Nullable Finding beside(Finding last, int stop) {
+    int first = last.spanEnd + 1;
+    if (last.typeWord < 0
+        || first >= stop
+        || !types.mayBeUnlisted(last.typeWord)
+        || types.isWhole(last.typeWord)
+        || !text.ends(last.spanEnd, PlaceCue.AND)
+        || !isPart(first)
+        || isListed(first)
+        || text.isTrap(first)
+        || !text.isUnknown(first)) {
+      return null;
+    }
+    int end = endOfName(first, stop);
+    if (end < stop && tokens.isWord(end) && text.isPredicate(end)) {
+      return null; // "... of Nowhere and Budi said"
+    }
+    String name = text.source.mended(tokens.begin(first), tokens.end(end - 1));
+    return Finding.unlisted(first, end, last.sentence, last.typeWord, name);
+  }
+
+  /**
    * Where the name ends: before a word that is none of it, a verb of a headline among them. A title
    * inside a name and a single letter do not count: "Street of Professor Doctor John R Doe".
    */

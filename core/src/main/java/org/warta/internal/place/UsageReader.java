@@ -184,9 +184,11 @@ final class UsageReader {
       return null;
     }
     if (comma && !and && isInside(last, found)) {
-      return last.usage == PlaceUsage.DATELINE || last.usage == PlaceUsage.METONYM
-          ? PlaceUsage.LITERAL
-          : last.usage;
+      boolean apart = // "Townsville School, Freedonia"
+          last.usage == PlaceUsage.DATELINE
+              || last.usage == PlaceUsage.METONYM
+              || last.usage == PlaceUsage.ORG_PART;
+      return apart ? PlaceUsage.LITERAL : last.usage;
     }
     boolean sameKind =
         gazetteer(found).isPolity == gazetteer(last).isPolity
