@@ -501,12 +501,13 @@ final class PersonReader {
 
   /** Letters that have named somebody; one alone is no part of more: "J. Smith", "T1". */
   private boolean isNamedByLetters(int t, int end) {
+    boolean last = t + 2 >= end; // of the sentence, its point aside
     boolean goesOn =
         page.tokens.length(t) == 1
-            && t + 1 < end
-            && (page.tokens.isGlued(t + 1)
-                && !page.tokens.isSymbol(t + 1, ',')
-                && !page.tokens.isSymbol(t + 1, '"'));
+            && !last
+            && page.tokens.isGlued(t + 1)
+            && !page.tokens.isSymbol(t + 1, ',')
+            && !page.tokens.isSymbol(t + 1, '"');
     return initials.contains(page.folded(t)) && !goesOn;
   }
 

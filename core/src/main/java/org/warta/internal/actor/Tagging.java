@@ -170,8 +170,10 @@ final class Tagging {
         && (from == page.first(sentence) || page.is(from, SenseKind.FUNCTION_WORD))) {
       return true; // a common word that begins the sentence
     }
-    if (to == from + 1 && from == page.first(sentence) && page.isFormOfCommon(from)) {
-      return true; // "Focuses"
+    if (to == from + 1
+        && from == page.first(sentence)
+        && (page.isFormOfCommon(from) || page.is(from, SenseKind.EVENT_TRIGGER))) {
+      return true; // "Focuses", "Besieging"
     }
     Marked<PlaceMention> place = page.place(from);
     return place != null

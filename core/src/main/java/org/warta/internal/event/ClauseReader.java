@@ -46,6 +46,9 @@ final class ClauseReader {
   private Clause main = new Clause(0, Link.MAIN, null, 0);
   private Clause current = main;
 
+  /** The clause that a comma has left before it had a verb, or null. */
+  private @Nullable Clause left;
+
   ClauseReader(ItemReader reader, Items items) {
     this.reader = reader;
     this.items = items;
@@ -56,6 +59,7 @@ final class ClauseReader {
     clauses.clear();
     main = open(Link.MAIN, null, 0);
     current = main;
+    left = null;
     for (int i = 0; i < items.count; i++) {
       switch (items.kind(i)) {
         case COMMA -> comma(i);
@@ -114,8 +118,15 @@ final class ClauseReader {
     }
     int next = skip(i + 1, SKIPPED);
     boolean then = items.has(i + 1, EventCue.THEN) || items.has(i + 2, EventCue.THEN);
+    Clause waiting = left;
+    if (waiting == null && isWaiting(current, i)) {
+      left = current;
+    }
     if (isVerb(next)) {
-      if (!main.hasVerb()) {
+      if (waiting != null && !waiting.hasVerb()) {
+        current = waiting; // "if X, as Y says, leaves"
+        left = null;
+      } else if (!main.hasVerb()) {
         current = main;
       } else if (isSaidOf(next)) {
         current = open(Link.COMPLEMENT, main, main.lastVerb + 1);
@@ -135,6 +146,16 @@ final class ClauseReader {
     } else if (current != main || main.hasVerb()) {
       current = open(Link.COORDINATE, main, i + 1);
     }
+  }
+
+  /**
+   * Whether the condition that ends here has somebody in it and no verb yet: "if X, as Y says,".
+   */
+  private boolean isWaiting(Clause clause, int comma) {
+    return clause.link == Link.CONDITION
+        && !clause.hasVerb()
+        && items.is(comma - 1, Kind.PARTICIPANT)
+        && items.clause(comma - 1) == clause.id;
   }
 
   /**
@@ -265,7 +286,9 @@ final class ClauseReader {
       current = open(Link.COMPLEMENT, above, i);
       current.governor = above.lastVerb;
     } else if ((items.has(i, EventCue.WHEN) || items.has(i, EventCue.BEFORE))
-        && !(items.is(i + 1, Kind.TIME) && !items.is(i + 2, Kind.COMMA))) {
+        && !(items.is(i + 1, Kind.TIME)
+            && !items.is(i + 2, Kind.COMMA)
+            && !(current.hasVerb() && isVerb(i + 2)))) { // "agreed after two days of talking"
       boolean inside = current.link == Link.ADJUNCT && hasActor(current.first, i);
       current = open(Link.ADJUNCT, inside || current.hasVerb() ? current : main, i);
     } else if (items.has(i, EventCue.BUT) && i > main.first + 1) {

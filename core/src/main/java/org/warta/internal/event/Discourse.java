@@ -24,6 +24,9 @@ final class Discourse {
   /** CAMEO roles of people who are no one side. */
   private static final Set<String> PEOPLE = Set.of("CVL", "CRM", "BUS", "EDU");
 
+  /** CAMEO roles of those who hold people against the law. */
+  private static final Set<String> OUTLAWS = Set.of("CRM", "REB", "UAF", "INS", "SEP");
+
   private final Scene scene;
   private final String home;
 
@@ -49,7 +52,25 @@ final class Discourse {
         again(drafts, i, draft);
       }
       if (draft.agents.isEmpty() && !draft.patients.isEmpty() && !draft.isResult()) {
+        captors(drafts, i, draft);
+      }
+      if (draft.agents.isEmpty() && !draft.patients.isEmpty() && !draft.isResult()) {
         actors(drafts, i, draft);
+      }
+    }
+  }
+
+  /** "Freed by pirates after being held for days": outlaws who free somebody have held him. */
+  private void captors(List<Draft> drafts, int i, Draft draft) {
+    boolean held = draft.type == EventType.ASSAULT || draft.type == EventType.COERCE;
+    for (int k = i - 1; held && k >= 0 && drafts.get(k).sentence == draft.sentence; k--) {
+      Draft other = drafts.get(k);
+      if (other.trigger.frame() == EventFrame.FREE
+          && !other.agents.isEmpty()
+          && other.agents.stream().allMatch(id -> OUTLAWS.contains(scene.role(id)))
+          && other.patients.equals(draft.patients)) {
+        take(draft, other);
+        return;
       }
     }
   }

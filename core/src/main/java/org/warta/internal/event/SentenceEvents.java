@@ -16,6 +16,9 @@ import org.warta.spi.EventFrame;
 final class SentenceEvents {
   private static final long DEADLY = TollMark.set(CasualtyWord.KILLED, CasualtyWord.KILLS);
 
+  /** The CAMEO role of the police. */
+  private static final String POLICE = "COP";
+
   /** How far from the word for the dead their number stands, in items. */
   private static final int COUNTED = 2;
 
@@ -85,7 +88,9 @@ final class SentenceEvents {
     return withoutObjects(drafts);
   }
 
-  /** Whether the sentence tells a story, or of a game in which nobody is killed. */
+  /**
+   * Whether the sentence tells a story, or of a game in which nobody is killed or fights police.
+   */
   private boolean isBlocked() {
     boolean sport = false;
     for (int i = 0; i < items.count; i++) {
@@ -94,7 +99,25 @@ final class SentenceEvents {
       }
       sport |= items.has(i, EventCue.SPORT);
     }
-    return sport && !isDeadly();
+    return sport && !isDeadly() && !isClashWithPolice();
+  }
+
+  /** "Supporters clash with the police after the match". */
+  private boolean isClashWithPolice() {
+    boolean clash = false;
+    boolean police = false;
+    for (int i = 0; i < items.count; i++) {
+      Trigger trigger = itemReader.trigger(i);
+      clash |=
+          trigger != null
+              && (trigger.type() == EventType.ASSAULT || trigger.type() == EventType.PROTEST)
+              && (trigger.frame() == EventFrame.MEET || trigger.frame() == EventFrame.PROTEST);
+      police |=
+          items.is(i, Items.Kind.PARTICIPANT)
+              && itemReader.participant(i).actors.stream()
+                  .anyMatch(id -> scene.role(id).equals(POLICE));
+    }
+    return clash && police;
   }
 
   /** Whether a number of people are told to be dead: "11 killed", "killed hundreds of". */
@@ -211,7 +234,8 @@ final class SentenceEvents {
 
   /** "Aid is sent by X to Y": the noun before the light verb tells the act. */
   private boolean isToldBySubject(int i, Trigger trigger) {
-    if (!items.has(i, EventCue.LIGHT_PASSIVE)
+    boolean gives = trigger.frame() == EventFrame.GIVE && trigger.weak();
+    if (!(gives || items.has(i, EventCue.LIGHT_PASSIVE))
         || EventWords.voice(items.value(i)) != Trigger.Voice.PASSIVE) {
       return false;
     }

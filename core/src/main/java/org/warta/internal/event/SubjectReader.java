@@ -377,7 +377,8 @@ final class SubjectReader {
         Bond bond = bonds.bondOf(k);
         int before = bonds.head(k) - 1;
         boolean inside = before >= clause.first && !items.is(before, Kind.COMMA);
-        if (bond == Bond.AT && items.is(before, Kind.TRIGGER)) {
+        if (bond == Bond.AT
+            && (items.is(before, Kind.TRIGGER) || items.has(before, EventCue.WEAPON))) {
           return List.of(); // "the attack in Kabul killed": not Kabul
         }
         return inside && (bond == Bond.AT || bond == Bond.FROM)
@@ -395,6 +396,9 @@ final class SubjectReader {
       List<Participant> subject = above.hasVerb() ? subject(above, above.verb) : List.of();
       if (subject.size() == 1 && !agents.contains(subject.get(0))) {
         return subject;
+      }
+      if (!above.object.isEmpty() && above.hasVerb() && !agents.equals(above.object)) {
+        return above.object; // "has not summoned X, nor expelled him"
       }
       above = above.above;
     }

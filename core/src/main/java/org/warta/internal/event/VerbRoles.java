@@ -30,6 +30,9 @@ final class VerbRoles {
           EventFrame.VISIT,
           EventFrame.MEET);
 
+  /** The CAMEO code of expulsion. */
+  private static final String EXPELLED = "174";
+
   /** How far behind a verb the word is that makes its object a thing. */
   private static final int NEAR = 3;
 
@@ -107,13 +110,15 @@ final class VerbRoles {
           RoleWriter.first(by(item, stop, true), subjects.subject(clause.above, clause.above.verb));
       patients = patientsOfPassive(frame, item, stop, clause, brought);
     } else if (passive || fronted) {
+      List<Participant> before = bonds.left(clause, item, Bond.BY);
+      boolean ofNoun = !before.isEmpty() && isOfNoun(clause, item);
       agents =
           speaks
               ? List.of()
-              : RoleWriter.first(
-                  by(item, stop, !subject.isEmpty()), bonds.left(clause, item, Bond.BY));
+              : RoleWriter.first(by(item, stop, !subject.isEmpty()), ofNoun ? List.of() : before);
+      boolean blamed = ofNoun && (frame == EventFrame.ADDRESS || frame == EventFrame.PROTEST);
       List<Participant> sufferers =
-          passive ? RoleWriter.first(subject, victims(item, stop)) : subject;
+          blamed ? before : passive ? RoleWriter.first(subject, victims(item, stop)) : subject;
       patients = patientsOfPassive(frame, item, stop, clause, sufferers);
       if (agents.isEmpty() && light >= 0) {
         agents = bonds.right(item, stop, Bond.FROM);
@@ -125,6 +130,9 @@ final class VerbRoles {
         boolean left = frame == EventFrame.FREE && !from.isEmpty() && from.get(0).place != null;
         agents = left ? List.of() : from; // "is flown home from Cambodia"
       }
+      if (agents.isEmpty() && passive && EXPELLED.equals(draft.cameo)) {
+        agents = expellers(item, stop);
+      }
       if (agents.isEmpty() && (frame == EventFrame.MOVE || frame == EventFrame.LEAVE)) {
         agents = subject;
       }
@@ -134,6 +142,9 @@ final class VerbRoles {
       int shared = patients.isEmpty() ? sharer(frame, item, light) : -1;
       if (shared >= 0) {
         patients = shared(frame, shared);
+      }
+      if (patients.isEmpty()) {
+        patients = blamedState(item, stop, agents);
       }
       if (patients.isEmpty() && reader.endsInPronoun(item)) {
         patients = subjects.spokenOf(clause, agents);
@@ -376,7 +387,11 @@ final class VerbRoles {
   private List<Participant> patientsOfPassive(
       EventFrame frame, int item, int stop, Clause clause, List<Participant> subject) {
     return switch (frame) {
-      case GIVE -> RoleWriter.first(bonds.right(item, stop, Bond.TO), subject);
+      case GIVE ->
+          RoleWriter.first(
+              bonds.right(item, stop, Bond.TO),
+              subject,
+              bonds.left(clause, item, Bond.AGAINST)); // "the embargo against X was eased"
       case JOIN -> RoleWriter.first(bonds.right(item, stop, Bond.AGAINST), subject);
       case MEET, MOVE -> bonds.right(item, stop, Bond.AGAINST);
       case PROTEST -> RoleWriter.first(bonds.right(item, stop, Bond.AGAINST), subject);
@@ -391,6 +406,24 @@ final class VerbRoles {
               bonds.left(clause, item, Bond.AGAINST),
               places(item, stop, clause, frame));
     };
+  }
+
+  /** Whether "by" tells who did what the noun before it names: "the arrest by X was condemned". */
+  private boolean isOfNoun(Clause clause, int item) {
+    boolean noun = false;
+    for (int k = clause.first; k < item; k++) {
+      if (items.has(k, EventCue.BY)) {
+        return noun;
+      }
+      noun |= reader.isNoun(k);
+    }
+    return false;
+  }
+
+  /** {@return the state that somebody is expelled from, which does it: "is deported from X"} */
+  private List<Participant> expellers(int item, int stop) {
+    List<Participant> from = bonds.right(item, stop, Bond.FROM);
+    return !from.isEmpty() && scene.isCountry(from.get(0).place) ? from : List.of();
   }
 
   /** Whether the words of the event are a verb and its object, a noun. */
@@ -494,6 +527,23 @@ final class VerbRoles {
       }
     }
     return false;
+  }
+
+  /** {@return the state where what is praised or blamed is: "condemned the arrests in X"} */
+  private List<Participant> blamedState(int item, int stop, List<Participant> agents) {
+    Trigger trigger = reader.trigger(item);
+    boolean judges =
+        trigger != null
+            && trigger.frame() == EventFrame.ADDRESS
+            && (trigger.type() == EventType.ACCUSE || trigger.type() == EventType.SUPPORT)
+            && items.is(item + 1, Kind.WORD)
+            && !agents.isEmpty();
+    List<Participant> at = judges ? bonds.right(item, stop, Bond.AT) : List.of();
+    boolean abroad =
+        !at.isEmpty()
+            && scene.isCountry(at.get(0).place)
+            && agents.stream().noneMatch(agent -> isOfState(agent, at.get(0)));
+    return abroad ? at : List.of();
   }
 
   /** Whether a clause behind the verb tells what is promised, in which the places stand. */

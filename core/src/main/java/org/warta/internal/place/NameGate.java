@@ -94,14 +94,14 @@ final class NameGate {
   }
 
   /**
-   * "Paris condemned Israel": a capital whose name persons bear as well, before what states do, in
-   * a sentence with another state or capital.
+   * "Paris condemned Israel", "Chad left Cameroon": a capital or country whose name persons bear as
+   * well, before what states do, in a sentence with another state or capital.
    */
   private boolean isAmongStates(List<Finding> findings, int i, boolean[] kept) {
     Finding found = findings.get(i);
     int behind = text.after(found.spanEnd);
     if (found.row < 0
-        || !gazetteer.isSeat(found.row)
+        || !(gazetteer.isSeat(found.row) || gazetteer.isCountry(found.row))
         || behind >= text.tokens.count()
         || !text.matches.is(behind, SenseKind.EVENT_TRIGGER)) {
       return false;
@@ -110,6 +110,7 @@ final class NameGate {
       Finding other = findings.get(k);
       boolean state =
           kept[k]
+              && k != i
               && other.row >= 0
               && other.sentence == found.sentence
               && (gazetteer.isCountry(other.row) || gazetteer.isSeat(other.row));

@@ -120,7 +120,7 @@ final class NameScanner {
     }
     for (int m = text.matches.last(t) - 1; m >= text.matches.first(t); m--) {
       int end = text.matches.end(m);
-      if (end > stop || isInAddress(t, end)) {
+      if (end > stop || isInAddress(t, end) || isKindOfName(t, end, stop)) {
         continue;
       }
       int count = 0;
@@ -139,6 +139,16 @@ final class NameScanner {
       }
     }
     return null;
+  }
+
+  /** "The Gulf of Nowhere": a word for a kind that is a name as well, before a name. */
+  private boolean isKindOfName(int t, int end, int stop) {
+    return end == t + 1
+        && end < stop
+        && text.matches.is(t, SenseKind.PLACE_TYPE)
+        && tokens.isCapital(t)
+        && text.tokens.isCapitalWord(end)
+        && text.isUnknown(end);
   }
 
   private boolean isKnown(int row, int count) {
