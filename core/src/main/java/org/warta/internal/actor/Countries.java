@@ -179,6 +179,16 @@ final class Countries {
     return fallback;
   }
 
+  /** {@return the country that the sentence names first, before the token; or null} */
+  @Nullable String opening(int sentenceFirst, int token) {
+    for (int t = sentenceFirst; t < token; t++) {
+      if (at[t] != null && !isAim(t)) {
+        return at[t];
+      }
+    }
+    return null;
+  }
+
   /**
    * {@return the country of the nearest place of the sentence where something is, or null: people
    * without a country are of there}

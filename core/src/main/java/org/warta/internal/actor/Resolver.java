@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.ActorForm;
@@ -23,6 +24,12 @@ final class Resolver {
 
   /** The organ that is never of the country where it stands. */
   private static final String EMBASSY = "EMB";
+
+  /** The organs that are of the state which a sentence is about, whoever it names next. */
+  private static final Set<String> HOME_ORGANS = Set.of("LEG", "CRT", "PRO");
+
+  /** The roles of people of which that holds. */
+  private static final Set<String> HOME_ROLES = Set.of("LEG", "JUD");
 
   /** Stands before the role in the code of an actor whose country is open. */
   private static final String UNKNOWN_COUNTRY = "---";
@@ -312,6 +319,9 @@ final class Resolver {
     if (country == null && draft.form == ActorForm.ACRONYM) {
       country = words.home().isEmpty() ? null : words.home();
     }
+    if (country == null && HOME_ORGANS.contains(organ)) {
+      country = countries.opening(page.first(sentence), draft.first);
+    }
     if (country == null) {
       country = countries.around(draft.first, page.first(sentence), page.end(sentence));
     }
@@ -380,6 +390,9 @@ final class Resolver {
       country = groupCountries.get(noun); // "warga Gaza ... warga": the same people
     } else {
       groupCountries.put(noun, country);
+    }
+    if (country == null && HOME_ROLES.contains(draft.role)) {
+      country = countries.opening(page.first(sentence), draft.first);
     }
     if (country == null) {
       country = countries.site(draft.first, page.first(sentence), page.end(sentence));

@@ -338,9 +338,12 @@ final class SentenceEvents {
     above.patients.removeAll(above.agents);
   }
 
-  /** Those who meet to talk do so: "met the delegation to discuss the budget". */
+  /**
+   * Those who meet to talk do so, "met the delegation to discuss the budget"; not yet those who
+   * travel to.
+   */
   private static void talk(Draft above, Draft below) {
-    if (above.type == EventType.CONSULT && below.type == EventType.CONSULT) {
+    if (above.type == EventType.CONSULT && !above.placed && below.type == EventType.CONSULT) {
       below.agents = new ArrayList<>(above.agents);
       below.patients = new ArrayList<>(above.patients);
       below.reciprocal = above.reciprocal;

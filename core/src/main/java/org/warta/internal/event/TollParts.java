@@ -77,7 +77,11 @@ final class TollParts {
       if (count == null) {
         continue;
       }
-      if (mark.first - last.end > APART || mark.measure || !mark.people || isFollowed(k)) {
+      part |= isSome(k);
+      if (mark.first - last.end > APART
+          || mark.measure
+          || !(mark.people || part)
+          || isFollowed(k)) {
         break;
       }
       mark.used = true;
@@ -137,6 +141,13 @@ final class TollParts {
     Integer high = a.high() == null || b.high() == null ? null : a.high() + b.high();
     Integer best = a.best() == null || b.best() == null ? null : a.best() + b.best();
     return new Count(a.low() + b.low(), best, high);
+  }
+
+  /** Whether the number is of those before: "five people, three of them children". */
+  private boolean isSome(int k) {
+    return k + 1 < marks.size()
+        && marks.get(k + 1).is(CasualtyWord.INCLUDING)
+        && marks.get(k + 1).first == marks.get(k).end;
   }
 
   /** One person and somebody of theirs: "seorang ayah dan anak laki-lakinya". */

@@ -146,7 +146,7 @@ final class VerbRoles {
       if (patients.isEmpty()) {
         patients = blamedState(item, stop, agents);
       }
-      if (patients.isEmpty() && reader.endsInPronoun(item)) {
+      if (patients.isEmpty() && (reader.endsInPronoun(item) || isOfAnother(frame, item))) {
         patients = subjects.spokenOf(clause, agents);
       }
       if (isOfObject(frame, item, patients, agents)) {
@@ -335,6 +335,7 @@ final class VerbRoles {
   /** Who acts in a passive clause: behind "by", or right behind the verb. */
   List<Participant> by(int item, int stop, boolean hasSubject) {
     List<Participant> by = bonds.right(item, bonds.farStop(item), Bond.BY);
+    by = by.isEmpty() && items.is(item + 1, Kind.COMMA) ? behindAside(item + 1) : by;
     if (!by.isEmpty() || !agentFollowsPassive || reader.leadsTo(item)) {
       return by;
     }
@@ -342,6 +343,19 @@ final class VerbRoles {
         hasSubject && items.is(item + 1, Kind.NUMBER) && items.is(item + 2, Kind.PARTICIPANT);
     List<Participant> behind = bonds.right(item, counted ? stop : nounEnd(item, stop), Bond.BARE);
     return namesSuspect(item, behind) || areVictims(behind) ? List.of() : behind;
+  }
+
+  /** {@return who acts behind the aside that the comma opens: "was vetoed, in May, by X"} */
+  private List<Participant> behindAside(int open) {
+    for (int k = open + 1; k < Math.min(items.count, open + NAMED); k++) {
+      if (items.is(k, Kind.STOP)) {
+        break;
+      }
+      if (items.is(k, Kind.COMMA) && items.has(k + 1, EventCue.BY)) {
+        return bonds.right(k + 1, Math.min(items.count, k + LEADING), Bond.BY);
+      }
+    }
+    return List.of();
   }
 
   /** "Before being killed the victim": no victim does it. */
@@ -527,6 +541,13 @@ final class VerbRoles {
       }
     }
     return false;
+  }
+
+  /** "X accuses Y of shelling its villages": what is struck or taken belongs to who speaks. */
+  private boolean isOfAnother(EventFrame frame, int item) {
+    return (frame == EventFrame.HIT || frame == EventFrame.HOLD)
+        && items.is(item + 1, Kind.WORD)
+        && reader.endsInPronoun(item + 1);
   }
 
   /** {@return the state where what is praised or blamed is: "condemned the arrests in X"} */
