@@ -136,6 +136,9 @@ final class PersonReader {
     if (listed != null && isBroken(listed, token, sentence, tagged, chain)) {
       listed = null;
     }
+    if (listed != null && chain == null && isWithinPlace(listed)) {
+      return null;
+    }
     if (listed != null && tagged <= listed.end) {
       return titled(listed, chain);
     }
@@ -746,6 +749,12 @@ final class PersonReader {
   private boolean isKnownState(int t) {
     var place = page.place(t);
     return place != null && isKnownPlace(t) && page.isState(place);
+  }
+
+  /** "Townsville Firefly Airport": the place is named after the person. */
+  private boolean isWithinPlace(Draft person) {
+    var place = page.place(person.first);
+    return place != null && place.first() < person.first && person.end <= place.end();
   }
 
   private boolean isKnownPlace(int t) {

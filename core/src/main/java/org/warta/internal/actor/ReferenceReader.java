@@ -200,7 +200,9 @@ final class ReferenceReader {
       they = crowd == null ? begun : crowd;
       for (int i = recent.size() - 1; they == null && i >= recent.size() - NEAR && i >= 0; i--) {
         Actor known = table.get(recent.get(i));
-        they = known != null && known.kind() == ActorKind.GROUP ? recent.get(i) : null;
+        boolean people =
+            known != null && known.kind() == ActorKind.GROUP && !isMedia(recent.get(i));
+        they = people ? recent.get(i) : null;
       }
       they = they == null ? last(false, false) : they;
     }
@@ -219,9 +221,13 @@ final class ReferenceReader {
     return null;
   }
 
+  /** Whether the actor is an outlet, or reporters without a name. */
   private boolean isMedia(String actor) {
     Actor known = table.get(actor);
-    return known != null && known.kind() == ActorKind.MEDIA;
+    return known != null
+        && (known.kind() == ActorKind.MEDIA
+            || (known.kind() == ActorKind.GROUP
+                && CameoCode.role(known.cameo()).equals(CameoCode.MEDIA)));
   }
 
   private List<String> two(boolean states) {

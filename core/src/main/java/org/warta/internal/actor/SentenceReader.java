@@ -288,6 +288,7 @@ final class SentenceReader {
         page.isNameShape(t)
             && !page.isShouting(sentence)
             && !page.isFunctionWord(t)
+            && !(t == page.first(sentence) && page.isThing(t, t)) // "Plane Acme Airlines"
             && page.matches.longest(t, SenseKind.TITLE) < 0;
     return begins ? bodies.tail(t, end) : -1;
   }
@@ -419,7 +420,11 @@ final class SentenceReader {
     if (chain.country == null && !page.isNameShape(t)) {
       return null;
     }
-    boolean known = !chain.officeKey.isEmpty() && chain.body == null;
+    boolean rules =
+        chain.impliesBody && chain.body != null && chain.body.kind() == ActorKind.GOVERNMENT;
+    String of = rules ? chain.body.country() : null;
+    boolean one = words.world().isHeldByOne(chain.officeKey, of); // "the Pope"
+    boolean known = !chain.officeKey.isEmpty() && (chain.body == null || one);
     boolean stands = POSTS.contains(chain.role) && standsForItsHolder(t, sentence, before);
     if (!known && !stands) {
       return null;
@@ -429,7 +434,8 @@ final class SentenceReader {
       return null;
     }
     Draft draft = holder(chain, t, last);
-    draft.officeKey = chain.body == null ? chain.officeKey : "";
+    draft.officeKey = known ? chain.officeKey : "";
+    draft.country = one ? of : draft.country;
     draft.standsAlone = stands;
     return draft;
   }

@@ -508,8 +508,10 @@ final class RealisReader {
             && clause.governor >= 0
             && asks(clause.governor)
             && reader.isCaused(clause.above, clause.governor);
-    if (caused) {
-      return;
+    Trigger governor = governor(clause);
+    boolean refused = governor != null && governor.complement() == EventComplement.REFUSED;
+    if (caused || refused) {
+      return; // "refused to meet him"
     }
     if (used && clause.above != null) {
       before(clause.above, clause.governor);

@@ -18,6 +18,9 @@ final class UsageReader {
   /** The most tokens of a short name in brackets. */
   private static final int SHORT_NAME = 5;
 
+  /** The most letters of a small word such as "at". */
+  private static final int SMALL = 3;
+
   private final PlaceText text;
   private final Gazetteer gazetteer;
   private final boolean modifierFollowsNoun;
@@ -64,6 +67,9 @@ final class UsageReader {
     if (text.ends(before, PlaceCue.ACT) && text.ends(before, PlaceCue.TO)) {
       return actorOrPlace(found); // "consists of Freedonia and Sylvania"
     }
+    if (isAllOf(before)) {
+      return PlaceUsage.ORG_PART;
+    }
     if (text.ends(before, PlaceCue.AT) || text.ends(before, PlaceCue.TO)) {
       return isHeadOfName(found) ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL;
     }
@@ -76,8 +82,9 @@ final class UsageReader {
     if (behind != null) {
       return behind;
     }
-    if (text.ends(before, PlaceCue.AREA) || isWhereBodyIs(found, before, index)) {
-      if (modifierFollowsNoun && text.endsPeople(text.cueStart(before) - 1)) {
+    boolean area = text.ends(before, PlaceCue.AREA);
+    if (area || isWhereBodyIs(found, before, index)) {
+      if (area && modifierFollowsNoun && text.endsPeople(text.cueStart(before) - 1)) {
         return PlaceUsage.MODIFIER; // "residents of the town of X"
       }
       boolean proper =
@@ -145,6 +152,17 @@ final class UsageReader {
     return t < comma - 1
         ? text.ends(t, PlaceCue.AT) && text.isLowerWord(t)
         : text.ends(t, PlaceCue.ORIGIN); // "born in Nowhere, Freedonia"
+  }
+
+  /** "The Union of All Freedonia": a body, and a word with a capital for the whole of a place. */
+  private boolean isAllOf(int before) {
+    return before > 0
+        && text.tokens.isCapitalWord(before)
+        && !text.isLowerWord(before)
+        && text.tokens.length(before) > SMALL
+        && text.ends(before, PlaceCue.AT)
+        && text.ends(before - 1, PlaceCue.BODY)
+        && text.tokens.isCapitalWord(before - 1);
   }
 
   private boolean isContinent(Finding found) {
@@ -324,7 +342,7 @@ final class UsageReader {
       }
     }
     if (!lower && text.isNameWord(before) && (!gazetteer(found).isPolity || isMake(before))) {
-      return isWithinPhraseOfPlace(found, before) ? PlaceUsage.LITERAL : PlaceUsage.ORG_PART;
+      return behindName(found, before);
     }
     if (!lower && text.tokens.isAllCapitals(before)) {
       return PlaceUsage.ORG_PART;
@@ -339,8 +357,8 @@ final class UsageReader {
         || text.matches.is(before, SenseKind.ORGANISATION_TAIL);
   }
 
-  /** "In Nowhere Hills Townsville": the unit behind a name that no list has. */
-  private boolean isWithinPhraseOfPlace(Finding found, int before) {
+  /** "In Nowhere Hills Townsville": the unit behind a name that no list has; or a body's name. */
+  private PlaceUsage behindName(Finding found, int before) {
     int t = before;
     while (t > before - REACH
         && text.isNameWord(t)
@@ -348,10 +366,13 @@ final class UsageReader {
         && !text.tokens.isAllCapitals(t)) {
       t--;
     }
-    return t < before
-        && !gazetteer(found).isPolity
-        && text.ends(t, PlaceCue.AT)
-        && text.isLowerWord(t);
+    if (t == before || gazetteer(found).isPolity || !text.isLowerWord(t)) {
+      return PlaceUsage.ORG_PART;
+    }
+    if (text.ends(t, PlaceCue.ORIGIN)) {
+      return PlaceUsage.MODIFIER;
+    }
+    return text.ends(t, PlaceCue.AT) ? PlaceUsage.LITERAL : PlaceUsage.ORG_PART;
   }
 
   /** Whether the name begins a longer proper name: "Freedonia Stock Exchange". */

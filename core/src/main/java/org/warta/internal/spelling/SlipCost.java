@@ -18,6 +18,10 @@ final class SlipCost {
   private static final int EXCHANGED_ACROSS = 9;
   private static final int DOUBLED = 5;
   private static final int LEFT_OUT = 8;
+
+  /** One of two equal letters is left out: "occured". */
+  private static final int HALVED = 2;
+
   private static final int PUT_IN = 11;
   private static final int NEXT_KEY = 7;
   private static final int VOWEL = 10;
@@ -53,7 +57,7 @@ final class SlipCost {
         int first = i == 1 && j == 1 ? FIRST_LETTER : 0;
         int best = one[j - 1] + (p == w ? 0 : first + mistaken(p, w));
         best = Math.min(best, one[j] + putIn(p, before, after));
-        best = Math.min(best, row[j - 1] + (w == wordBefore ? DOUBLED : LEFT_OUT));
+        best = Math.min(best, row[j - 1] + (w == wordBefore ? HALVED : LEFT_OUT));
         if (p == wordBefore && before == w && p != w) {
           best = Math.min(best, two[j - 2] + EXCHANGED + (i == 2 && j == 2 ? 1 : 0));
         }

@@ -349,6 +349,17 @@ public final class ActorWorld {
         : terms.stream().filter(term -> term.office().in(year)).findFirst().map(Term::holder);
   }
 
+  /**
+   * {@return whether the world data have who held the post, one at a time}
+   *
+   * @param office key of the post
+   * @param at alpha-3 code of the state, or id of the body
+   */
+  public boolean isHeldByOne(String office, @Nullable String at) {
+    List<Term> terms = holders(office, at);
+    return !terms.isEmpty() && !isShared(terms);
+  }
+
   /** Whether two different persons hold the post for years together. */
   private static boolean isShared(List<Term> terms) {
     for (Term term : terms) {
