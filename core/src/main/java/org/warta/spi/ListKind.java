@@ -55,9 +55,10 @@ public enum ListKind {
 
   /**
    * Nouns before the name of a thing, which is neither a person nor a body; {@code venue} is {@code
-   * YES} for a building or room that is named after its owner.
+   * YES} for a building or room that is named after its owner, {@code make} for a ware that is
+   * named after who makes it.
    */
-  THINGS("things.tsv", false, List.of("surface"), "venue"),
+  THINGS("things.tsv", false, List.of("surface"), "venue", "make"),
 
   /**
    * Words inside the name of a person that may stand without a capital; of two words, how a name

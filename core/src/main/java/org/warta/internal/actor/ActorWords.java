@@ -48,6 +48,9 @@ public final class ActorWords {
   /** The thing is a building or room that is named after its owner. */
   private static final int VENUE = 1;
 
+  /** Of a thing: the company behind it has made it. */
+  private static final int MADE = 8;
+
   private static final ActorForm[] FORMS = ActorForm.values();
   private static final ActorKind[] KINDS = ActorKind.values();
   private static final OrganForm[] ORGAN_FORMS = OrganForm.values();
@@ -307,7 +310,10 @@ public final class ActorWords {
         ListKind.THINGS,
         row -> {
           boolean capitals = (caseOf(row.text("surface")) & CAPITALS) != 0;
-          int flags = (isYes(row, "venue") ? VENUE : 0) | (capitals ? CAPITALS : 0);
+          int flags =
+              (isYes(row, "venue") ? VENUE : 0)
+                  | (isYes(row, "make") ? MADE : 0)
+                  | (capitals ? CAPITALS : 0);
           lexicon.add(row.text("surface"), SenseKind.THING, flags);
         });
     each(
@@ -393,6 +399,11 @@ public final class ActorWords {
   /** {@return whether the sense {@link SenseKind#THING} is a building named after its owner} */
   static boolean isVenue(int value) {
     return (value & VENUE) != 0;
+  }
+
+  /** {@return whether the sense {@link SenseKind#THING} is a ware named after who makes it} */
+  static boolean isMade(int value) {
+    return (value & MADE) != 0;
   }
 
   static boolean needsCapitals(int value) {

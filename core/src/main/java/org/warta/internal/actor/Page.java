@@ -208,6 +208,12 @@ final class Page {
     return m >= 0 && ActorWords.isVenue(matches.value(m, SenseKind.THING));
   }
 
+  /** {@return whether the noun of a ware that is named after its maker ends with the token} */
+  boolean isMade(int token, int first) {
+    int m = matches.ending(token, first, SenseKind.THING);
+    return m >= 0 && ActorWords.isMade(matches.value(m, SenseKind.THING));
+  }
+
   /** {@return whether a title ends with the token, its point aside} */
   boolean isTitle(int token) {
     int t = tokens.isSymbol(token, '.') ? token - 1 : token;
@@ -287,7 +293,7 @@ final class Page {
 
   /** {@return whether the token begins what is said of a subject: "will", "has"} */
   boolean beginsPredicate(int token) {
-    return matches.longest(token, SenseKind.PLACE_CUE, 1 << PlaceCue.PREDICATE.ordinal()) >= 0;
+    return isCue(token, PlaceCue.PREDICATE);
   }
 
   /** {@return whether the token is a word such as "and"} */
@@ -299,6 +305,12 @@ final class Page {
   boolean isSite(int token) {
     int m = matches.longest(token, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal());
     return m >= 0 && matches.end(m) == token + 1 && isFunctionWord(token);
+  }
+
+  /** {@return whether words with that cue begin with the token} */
+  boolean isCue(int token, PlaceCue cue) {
+    return token < tokens.count()
+        && matches.longest(token, SenseKind.PLACE_CUE, 1 << cue.ordinal()) >= 0;
   }
 
   boolean isFunctionWord(int token) {

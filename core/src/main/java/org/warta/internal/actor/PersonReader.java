@@ -5,9 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.Match;
+import org.warta.PlaceMention;
+import org.warta.PlaceUsage;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.world.CameoCode;
+import org.warta.spi.PlaceCue;
 import org.warta.spi.TitleKind;
 
 /** Reads the names of persons: listed ones, and others by shape and by what stands around them. */
@@ -168,7 +172,8 @@ final class PersonReader {
     if (last < 0) {
       last = strangersEnd(token, end, sentence, chain);
     }
-    if (last < 0 && chain != null && chain.office && (chain.hasBody() || chain.hasUnknownLetters)) {
+    boolean post = chain != null && (chain.office || (chain.roleWord && !chain.relation));
+    if (last < 0 && post && (chain.hasBody() || chain.hasUnknownLetters)) {
       last = officersEnd(token, end, sentence);
     }
     if (last < 0 && byShape && !page.isShouting(sentence) && isUncommon(token)) {
@@ -182,6 +187,9 @@ final class PersonReader {
         || isBeforeRank(token, last, end, chain)
         || isDegree(token, last)) {
       return listed == null ? null : titled(listed, chain);
+    }
+    if (chain == null && (isStart(token, last) || isAmongPlaces(token))) {
+      return listed;
     }
     last = withNickname(withParticles(behindInitial(last, end), end), end);
     if (!page.isShouting(sentence)) {
@@ -335,7 +343,11 @@ final class PersonReader {
         return -1;
       }
     }
-    boolean closed = last < end && (isSaying(last) || page.tokens.isSymbol(last, ','));
+    boolean closed =
+        last < end
+            && (isSaying(last)
+                || page.is(last, SenseKind.EVENT_TRIGGER)
+                || page.tokens.isSymbol(last, ','));
     return closed && last > token + 1 ? last : -1;
   }
 
@@ -749,6 +761,31 @@ final class PersonReader {
   private boolean isKnownState(int t) {
     var place = page.place(t);
     return place != null && isKnownPlace(t) && page.isState(place);
+  }
+
+  /** "From Nowhere to Townsville": where a way begins that ends at a place. */
+  private boolean isStart(int token, int last) {
+    return token > 0
+        && page.isCue(token - 1, PlaceCue.FROM)
+        && page.isFunctionWord(token - 1)
+        && page.isCue(last, PlaceCue.TO)
+        && page.isFunctionWord(last)
+        && page.placeFrom(last + 1) != null;
+  }
+
+  /** "In Townsville, Springfield and Nowhere": the last of a list of places. */
+  private boolean isAmongPlaces(int token) {
+    int t = token - 1;
+    if (t < 3 || !page.isJoining(t)) {
+      return false;
+    }
+    t = page.tokens.isSymbol(t - 1, ',') ? t - 2 : t - 1;
+    Marked<PlaceMention> last = page.place(t);
+    if (last == null || last.end() != t + 1 || last.mention().usage() != PlaceUsage.LITERAL) {
+      return false;
+    }
+    int comma = last.first() - 1;
+    return comma > 0 && page.tokens.isSymbol(comma, ',') && page.place(comma - 1) != null;
   }
 
   /** "Townsville Firefly Airport": the place is named after the person. */

@@ -19,14 +19,15 @@ import org.warta.spi.ReferenceReach;
  * Reads the mentions of one sentence, from left to right, the surest reading of each word first.
  */
 final class SentenceReader {
-  private static final String BUSINESS = "BUS";
-
   /** The kinds of bodies whose officers are not of the government, whatever their title is. */
   private static final Set<ActorKind> PRIVATE =
       EnumSet.of(ActorKind.NGO, ActorKind.COMPANY, ActorKind.MEDIA, ActorKind.PARTY);
 
   /** The most tokens of the name of a unit. */
   private static final int LONGEST_UNIT = 6;
+
+  /** The most letters of a prefix that a dash stands behind. */
+  private static final int LONGEST_PREFIX = 4;
 
   /** The roles of those who hold a post of a state. */
   static final Set<String> POSTS = Set.of("GOV", "LEG", "MIL", "JUD", "COP", "SPY");
@@ -79,6 +80,7 @@ final class SentenceReader {
     int t = first;
     while (t < end) {
       int thing = Math.max(thingEnd(t, end, sentence), page.thingEnd(t));
+      thing = isPrefixed(t, first) ? t + 1 : thing;
       if (thing > t) {
         t = thing;
         chain = null;
@@ -227,8 +229,9 @@ final class SentenceReader {
                 && bodies.isParty(body.end, end, sentence))
             || (body.form != ActorForm.DESCRIPTION
                 && t > page.first(sentence)
-                && page.isVenue(t - 1, page.first(sentence))))) {
-      return null; // the party is meant, or a building
+                && page.isVenue(t - 1, page.first(sentence)))
+            || (body.kind == ActorKind.COMPANY && isMaker(t, page.first(sentence))))) {
+      return null; // the party is meant, or a building, or a car
     }
     if (body != null) {
       return body.bracket < 0 ? bodies.withBracket(body, end) : body;
@@ -246,6 +249,32 @@ final class SentenceReader {
       group = null;
     }
     return group != null && (reference == null || group.end > reference.end) ? group : reference;
+  }
+
+  /** "Drives an Acme": the company has made the ware, and is none of "the car maker Acme". */
+  private boolean isMaker(int t, int first) {
+    int group = t - 1 > first ? page.matches.ending(t - 1, first, SenseKind.PEOPLE_GROUP) : -1;
+    int before = group < 0 ? page.matches.ending(t - 2, first, SenseKind.PEOPLE_GROUP) : group;
+    boolean firm =
+        before >= 0
+            && words
+                .group(page.matches.value(before, SenseKind.PEOPLE_GROUP))
+                .role()
+                .equals(CameoCode.BUSINESS);
+    return t > first && !firm && page.isMade(t - 1, first);
+  }
+
+  /** "Non-governmental", "pro-government": a common noun behind a short word and a dash. */
+  private boolean isPrefixed(int t, int first) {
+    return t > first + 1
+        && page.tokens.isWord(t)
+        && !page.tokens.isCapital(t)
+        && page.tokens.isGlued(t)
+        && page.tokens.isSymbol(t - 1, '-')
+        && page.tokens.isGlued(t - 1)
+        && page.tokens.isWord(t - 2)
+        && page.tokens.length(t - 2) <= LONGEST_PREFIX
+        && !page.folded(t).startsWith(page.folded(t - 2));
   }
 
   /** Whether the token stands in a name that the article has for where something is. */
@@ -556,7 +585,7 @@ final class SentenceReader {
     }
     person.office = titles.text(chain);
     person.country = chain.country;
-    if (person.role.equals(BUSINESS) && chain.hasBody()) {
+    if (person.role.equals(CameoCode.BUSINESS) && chain.hasBody()) {
       person.role = ""; // a director of a ministry is of the government
     }
     if (chain.body != null) {

@@ -89,6 +89,9 @@ final class RealisReader {
       verbOf(draft, clause, item);
       carrier(draft, item);
       told(item, draft.isMishap());
+      if (draft.type == EventType.ACCUSE && items.has(item - 1, EventCue.PURPOSE)) {
+        claim(Modality.PLANNED, 3); // "takes a statement for the investigation"
+      }
     } else if (noun) {
       beside(item);
       predicate(clause, item, draft.isMishap());

@@ -341,6 +341,11 @@ final class UsageReader {
             : actorOrPlace(found);
       }
     }
+    if (text.tokens.isCapitalWord(before)
+        && text.matches.ending(before, 0, SenseKind.ACTOR) >= 0
+        && gazetteer(found).isPolity) {
+      return PlaceUsage.ORG_PART; // "Acme Freedonia"
+    }
     if (!lower && text.isNameWord(before) && (!gazetteer(found).isPolity || isMake(before))) {
       return behindName(found, before);
     }

@@ -41,6 +41,8 @@ final class SourceBefore {
   private Lead lead = Lead.START;
   private boolean elided;
   private boolean segmentHasSubject;
+  // the word that began the last part and says who is meant by what stands before it
+  private int who;
 
   SourceBefore(Story story, Mentions mentions) {
     this.story = story;
@@ -60,6 +62,12 @@ final class SourceBefore {
    */
   boolean find(Cue cue, int start) {
     read(Math.max(start, cue.first - LONGEST), cue.first);
+    Marked<ActorMention> antecedent = antecedent(cue.first);
+    if (antecedent != null) {
+      cue.source = new TokenRange(antecedent.first(), antecedent.end());
+      cue.takeMention(antecedent);
+      return true;
+    }
     if (elided || end <= first) {
       elided = true;
       return false;
@@ -82,7 +90,28 @@ final class SourceBefore {
         || story.is(first, SourceWord.PRONOUN);
   }
 
+  /**
+   * {@return the actor of whom the clause that the word of saying ends is told, or null: "awaits
+   * the ministry, which has said"}
+   */
+  private @Nullable Marked<ActorMention> antecedent(int limit) {
+    if (who <= 0) {
+      return null;
+    }
+    int t = who + 1;
+    while (t < limit) {
+      int end = Math.max(story.endOf(t, SourceWord.ADVERB), mentions.timeEnd(t));
+      if (end <= t) {
+        return null;
+      }
+      t = end;
+    }
+    Marked<ActorMention> before = mentions.at(who - 1);
+    return before != null && before.end() == who ? before : null;
+  }
+
   private void read(int start, int limit) {
+    who = -1;
     clear(limit);
     open(start, Lead.START);
     elided = false;
@@ -148,6 +177,7 @@ final class SourceBefore {
     if (breaks > t && breaks <= limit) {
       closePart();
       open(breaks, Lead.BREAK);
+      who = breaks == t + 1 && story.is(t, SourceWord.WHO) ? t : -1;
       return breaks;
     }
     int join = story.endOf(t, SourceWord.JOIN);

@@ -13,6 +13,9 @@ public final class CameoCode {
   /** The role of governments and those who hold their offices. */
   public static final String GOVERNMENT = "GOV";
 
+  /** The role of companies and those who run them. */
+  public static final String BUSINESS = "BUS";
+
   /** The role of the press. */
   public static final String MEDIA = "MED";
 
