@@ -179,6 +179,13 @@ final class Countries {
     return fallback;
   }
 
+  /**
+   * {@return whether what a country does is named there, and not the country: "the attack of X"}
+   */
+  boolean isOfAct(int token) {
+    return isBehind(PlaceCue.ACT, token);
+  }
+
   /** {@return the country that the sentence names first, before the token; or null} */
   @Nullable String opening(int sentenceFirst, int token) {
     for (int t = sentenceFirst; t < token; t++) {

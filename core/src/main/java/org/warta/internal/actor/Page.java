@@ -29,6 +29,9 @@ final class Page {
   /** The fewest letters of a word that is glued before a name; "Mac" and "De" are parts of one. */
   private static final int SHORTEST_GLUED = 4;
 
+  /** The most letters of an ending that says whose somebody is. */
+  static final int LONGEST_ENDING = 3;
+
   /** A word this short may be a name by chance. */
   private static final int SHORTEST_FORM = 6;
 
@@ -402,6 +405,21 @@ final class Page {
         return true;
       }
       if (derivation.kin().stream().anyMatch(this::isCommon)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether the word has an ending behind it that says whose it is: "her sons" in one} */
+  boolean isPossessed(int token) {
+    String word = folded(token);
+    for (Derivation derivation : morphology.derivations(word)) {
+      int ending = word.length() - derivation.stem().length();
+      if (derivation.regular()
+          && ending > 0
+          && ending <= LONGEST_ENDING
+          && word.startsWith(derivation.stem())) {
         return true;
       }
     }

@@ -43,6 +43,10 @@ final class Resolver {
   private final ActorTable table = new ActorTable();
   private final Map<String, String> organCountries = new HashMap<>();
   private final Map<String, String> groupCountries = new HashMap<>();
+
+  /** The country of the body that the sentence begins with. */
+  private @Nullable String begun;
+
   private final Map<String, String> bodies = new HashMap<>();
 
   Resolver(
@@ -93,6 +97,7 @@ final class Resolver {
       person.id = personId(person);
     }
     for (int s = 0; s < sentences.size(); s++) {
+      begun = null;
       for (Draft draft : sentences.get(s)) {
         draft.actor = actor(draft, s);
         Actor actor = draft.actor == null ? null : table.get(draft.actor);
@@ -102,6 +107,8 @@ final class Resolver {
             && actor.kind() != ActorKind.PERSON
             && actor.kind() != ActorKind.MEDIA) {
           countries.note(draft, actor.country());
+          boolean begins = begun == null && !countries.isOfAct(draft.first);
+          begun = begins ? actor.country() : begun;
         }
       }
     }
@@ -319,7 +326,8 @@ final class Resolver {
     if (country == null && draft.form == ActorForm.ACRONYM) {
       country = words.home().isEmpty() ? null : words.home();
     }
-    if (country == null && HOME_ORGANS.contains(organ)) {
+    boolean home = HOME_ORGANS.contains(organ) || isTheirs(draft, page.first(sentence));
+    if (country == null && home) {
       country = countries.opening(page.first(sentence), draft.first);
     }
     if (country == null) {
@@ -332,6 +340,20 @@ final class Resolver {
     WorldActor actor = words.world().organ(country, organ);
     draft.match = draft.country == null ? Match.VARIANT : Match.EXACT;
     return table.add(actor, null);
+  }
+
+  /** "Its troops took the town and those troops": who they are of has been told by an ending. */
+  private boolean isTheirs(Draft draft, int first) {
+    int length = page.tokens.length(draft.first);
+    for (int t = draft.first - 1; t >= first && page.isDemonstrative(draft.end); t--) {
+      int ending = page.tokens.length(t) - length;
+      if (ending > 0
+          && ending <= Page.LONGEST_ENDING
+          && page.folded(t).startsWith(page.folded(draft.first))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String body(Draft draft) {
@@ -386,6 +408,9 @@ final class Resolver {
       country = countries.region(); // separatists are of the state that they would leave
     }
     String noun = page.folded(draft.noun);
+    if (country == null && page.isPossessed(draft.noun) && !page.isFunctionWord(draft.noun)) {
+      country = begun; // "China urged its citizens"
+    }
     if (country == null) {
       country = groupCountries.get(noun); // "warga Gaza ... warga": the same people
     } else {

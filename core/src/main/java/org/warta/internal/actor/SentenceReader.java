@@ -104,6 +104,11 @@ final class SentenceReader {
         t++;
         continue;
       }
+      if (here != null && isUnit(draft, here, end)) {
+        chain.end = draft.end + 1; // and whose title it is stands behind the comma
+        t = chain.end;
+        continue;
+      }
       Draft holder = null;
       if (draft.sort == Draft.Sort.PERSON || draft.isPerson()) {
         persons.remember(draft, here != null);
@@ -249,6 +254,26 @@ final class SentenceReader {
       group = null;
     }
     return group != null && (reference == null || group.end > reference.end) ? group : reference;
+  }
+
+  /**
+   * "Director of Hubdar, John R Doe, said": one strange word behind a post is short for what the
+   * post is of where a longer name follows behind the comma.
+   */
+  private boolean isUnit(Draft draft, TitleChain chain, int end) {
+    int next = draft.end + 1;
+    int last = next < end ? tagging.personEnd(next) : -1;
+    return draft.isPerson()
+        && chain.office
+        && !chain.hasBody()
+        && draft.end == draft.first + 1
+        && draft.listed.isEmpty()
+        && persons.isStranger(draft.first)
+        && page.tokens.isSymbol(draft.end, ',')
+        && last > next + 1
+        && last < end
+        && (page.tokens.isSymbol(last, ',') || page.tokens.isSymbol(last, '.'))
+        && !page.isJoining(last + 1);
   }
 
   /** "Drives an Acme": the company has made the ware, and is none of "the car maker Acme". */

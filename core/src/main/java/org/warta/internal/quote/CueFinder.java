@@ -3,7 +3,9 @@ package org.warta.internal.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.warta.ActorMention;
 import org.warta.internal.lexicon.SenseKind;
+import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.SourceWord;
 import org.warta.spi.SpeechAct;
@@ -274,6 +276,12 @@ final class CueFinder {
     }
     if (t >= story.end(cue.sentence)) {
       return false;
+    }
+    Marked<ActorMention> told = story.is(t, SourceWord.BREAK) ? mentions.at(t + 1) : null;
+    if (told != null
+        && told.end() < story.end(cue.sentence)
+        && story.is(told.end(), SourceWord.COMPLEMENT)) {
+      return true; // "passes on to reporters that"
     }
     return story.isSymbol(t, ',')
         || story.isSymbol(t, ':')

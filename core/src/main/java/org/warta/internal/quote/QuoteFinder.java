@@ -185,10 +185,14 @@ final class QuoteFinder {
     return !isTitle(q);
   }
 
-  /** "very late", "keeps rising": a word that begins no name of a thing comes first. */
+  /** "very late", "soon enough": one of the two words is none of the name of a thing. */
   private boolean tells(Quotation q) {
-    return story.is(q.first(), SourceWord.ADVERB)
-        || story.matches.is(q.first(), SenseKind.FUNCTION_WORD);
+    for (int t = q.first(); t < q.end(); t++) {
+      if (story.is(t, SourceWord.ADVERB) || story.matches.is(t, SenseKind.FUNCTION_WORD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every longer word between the marks has a capital. */

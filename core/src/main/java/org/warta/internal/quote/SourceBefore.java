@@ -66,7 +66,7 @@ final class SourceBefore {
     if (antecedent != null) {
       cue.source = new TokenRange(antecedent.first(), antecedent.end());
       cue.takeMention(antecedent);
-      return true;
+      return antecedent.mention().form() == ActorForm.NAME;
     }
     if (elided || end <= first) {
       elided = true;
