@@ -82,7 +82,7 @@ public final class EventStage {
     clusters.spread(drafts);
     discourse.fill(drafts);
     eventTimes.spread(drafts);
-    Gate gate = new Gate(scene);
+    Gate gate = new Gate(scene, drafts);
     List<Draft> kept = drafts.stream().filter(gate::isTold).toList();
     TollReader tolls = new TollReader(words, scene, kept);
     tolls.read();

@@ -1,7 +1,10 @@
 package org.warta.internal.event;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.warta.Actor;
 import org.warta.EventType;
@@ -15,10 +18,25 @@ final class Gate {
   private static final Set<String> PRIVATE =
       Set.of("CVL", "BUS", "EDU", "MED", "CRM", "REF", "AGR", "HLH", "ELI");
 
-  private final Scene scene;
+  /** What those who march demand and refuse is public. */
+  private static final Set<EventType> MARCHED_FOR =
+      EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE);
 
-  Gate(Scene scene) {
+  private final Scene scene;
+  private final Map<Integer, Set<String>> marchers = new HashMap<>();
+
+  /**
+   * Makes a gate.
+   *
+   * @param drafts all that the article may tell
+   */
+  Gate(Scene scene, List<Draft> drafts) {
     this.scene = scene;
+    for (Draft draft : drafts) {
+      if (draft.type == EventType.PROTEST) {
+        marchers.computeIfAbsent(draft.sentence, s -> new HashSet<>()).addAll(draft.agents);
+      }
+    }
   }
 
   /** {@return whether a word that means an event between two sides alone has them} */
@@ -102,6 +120,10 @@ final class Gate {
   /** Whether a body or officer of a state takes part, or people of two states do. */
   private boolean isPublic(Draft draft) {
     if (draft.agents.isEmpty() && draft.patients.isEmpty()) {
+      return true;
+    }
+    Set<String> marching = marchers.getOrDefault(draft.sentence, Set.of());
+    if (MARCHED_FOR.contains(draft.type) && draft.agents.stream().anyMatch(marching::contains)) {
       return true;
     }
     Set<String> countries = new HashSet<>();
