@@ -128,5 +128,7 @@ public enum EventCue {
   /** Its sentence tells that what is told could not be checked. */
   UNVERIFIED,
   /** A thing by which violence is done: "rocket". */
-  WEAPON
+  WEAPON,
+  /** What stands in a country and is struck there: "refinery". */
+  TARGET
 }

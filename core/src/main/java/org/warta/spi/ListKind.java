@@ -45,7 +45,13 @@ public enum ListKind {
    * alone tells.
    */
   PEOPLE_GROUPS(
-      "people-groups.tsv", false, List.of("surface", "role"), "kind", "counted", "country"),
+      "people-groups.tsv",
+      false,
+      List.of("surface", "role"),
+      "kind",
+      "counted",
+      "country",
+      "owner"),
 
   /**
    * Words behind which a noun says what somebody is; {@code post} is {@code YES} where the office

@@ -65,9 +65,10 @@ public final class ActorWords {
   /**
    * A word for a group of people.
    *
+   * @param owner whether they are told of where a noun before says what is theirs
    * @param country of which country they are by the word alone, or empty
    */
-  record Group(String role, ActorKind kind, boolean counted, String country) {}
+  record Group(String role, ActorKind kind, boolean counted, boolean owner, String country) {}
 
   /** A word that begins the name of an organisation. */
   record Head(ActorKind kind, String role) {}
@@ -143,7 +144,7 @@ public final class ActorWords {
     words.titles.addAll(
         in.list(() -> new Title(in.constant(TITLE_KINDS), in.text(), in.text(), in.text())));
     words.groups.addAll(
-        in.list(() -> new Group(in.text(), in.constant(KINDS), in.flag(), in.text())));
+        in.list(() -> new Group(in.text(), in.constant(KINDS), in.flag(), in.flag(), in.text())));
     words.heads.addAll(in.list(() -> new Head(in.constant(KINDS), in.text())));
     words.tails.addAll(in.list(() -> new Tail(in.optionalConstant(KINDS), in.text())));
     words.metonyms.addAll(in.list(() -> new Metonym(in.text(), in.constant(FORMS), in.flag())));
@@ -181,6 +182,7 @@ public final class ActorWords {
           out.text(group.role());
           out.constant(group.kind());
           out.flag(group.counted());
+          out.flag(group.owner());
           out.text(group.country());
         });
     out.list(
@@ -299,7 +301,9 @@ public final class ActorWords {
           lexicon.add(row.text("surface"), SenseKind.PEOPLE_GROUP, group);
           ActorKind kind =
               row.text("kind").isEmpty() ? ActorKind.GROUP : row.constant("kind", ActorKind.class);
-          groups.add(new Group(row.text("role"), kind, isYes(row, "counted"), country));
+          groups.add(
+              new Group(
+                  row.text("role"), kind, isYes(row, "counted"), isYes(row, "owner"), country));
         });
     each(
         lists,

@@ -477,10 +477,14 @@ final class BodyReader {
     }
     int m = page.matches.longest(token, SenseKind.PEOPLE_GROUP);
     int last = m < 0 ? token : page.matches.end(m);
-    if (m < 0 || last > end || !(isHeadOfPhrase(token, sentence) || isOfAct(token, sentence))) {
+    if (m < 0 || last > end) {
       return null;
     }
     ActorWords.Group group = words.group(page.matches.value(m, SenseKind.PEOPLE_GROUP));
+    boolean owner = group.owner() && !page.tokens.isCapital(token);
+    if (!owner && !isHeadOfPhrase(token, sentence) && !isOfAct(token, sentence)) {
+      return null;
+    }
     if (goesOnName(token, sentence)) {
       return null;
     }

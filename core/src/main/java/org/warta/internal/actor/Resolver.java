@@ -47,6 +47,9 @@ final class Resolver {
   /** The country of the body that the sentence begins with. */
   private @Nullable String begun;
 
+  /** The country of the listed person whom the sentence named last. */
+  private @Nullable String told;
+
   private final Map<String, String> bodies = new HashMap<>();
 
   Resolver(
@@ -98,8 +101,11 @@ final class Resolver {
     }
     for (int s = 0; s < sentences.size(); s++) {
       begun = null;
+      told = null;
       for (Draft draft : sentences.get(s)) {
         draft.actor = actor(draft, s);
+        Person person = persons.of(draft);
+        told = person == null || person.listed == null ? told : person.listed.country();
         Actor actor = draft.actor == null ? null : table.get(draft.actor);
         if (actor != null
             && actor.country() != null
@@ -329,6 +335,9 @@ final class Resolver {
     boolean home = HOME_ORGANS.contains(organ) || isTheirs(draft, page.first(sentence));
     if (country == null && home) {
       country = countries.opening(page.first(sentence), draft.first);
+    }
+    if (country == null && HOME_ORGANS.contains(organ)) {
+      country = told; // "X asked Congress"
     }
     if (country == null) {
       country = countries.around(draft.first, page.first(sentence), page.end(sentence));

@@ -86,6 +86,7 @@ final class NounRoles {
                 && (isOfPeople(item, owner.get(0))
                     || scene.areHarmless(owner, frame == EventFrame.HIT)));
     boolean acted = object && takesObject(frame) && (!by.isEmpty() || against.isEmpty());
+    acted |= isOfTarget(frame, item) && against.isEmpty();
     if (!ownerFollowsNoun && takesObject(frame)) {
       acted = !behind.isEmpty() || (frame == EventFrame.HOLD && !leading.isEmpty());
       owner = behind.isEmpty() ? leading : behind; // "Libya's shelling of a base"
@@ -253,6 +254,11 @@ final class NounRoles {
       }
     }
     return List.of();
+  }
+
+  /** "The attack on the refineries of X" without its small words: whose is struck is behind. */
+  private boolean isOfTarget(EventFrame frame, int item) {
+    return frame == EventFrame.HIT && ownerFollowsNoun && items.has(item + 1, EventCue.TARGET);
   }
 
   /** Whether the clause says that the act of the noun took place: "was held". */
