@@ -172,8 +172,10 @@ final class PersonReader {
     if (last < 0) {
       last = strangersEnd(token, end, sentence, chain);
     }
-    boolean post = chain != null && (chain.office || (chain.roleWord && !chain.relation));
-    if (last < 0 && post && (chain.hasBody() || chain.hasUnknownLetters)) {
+    if (last < 0
+        && chain != null
+        && (chain.office || (chain.roleWord && !chain.relation))
+        && (chain.hasBody() || chain.hasUnknownLetters)) {
       last = officersEnd(token, end, sentence);
     }
     if (last < 0 && byShape && !page.isShouting(sentence) && isUncommon(token)) {

@@ -13,6 +13,7 @@ import org.warta.PlaceUsage;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.world.CameoCode;
+import org.warta.internal.world.WorldActor;
 import org.warta.spi.ReferenceReach;
 
 /**
@@ -105,8 +106,8 @@ final class SentenceReader {
         continue;
       }
       if (here != null && isUnit(draft, here, end)) {
-        chain.end = draft.end + 1; // and whose title it is stands behind the comma
-        t = chain.end;
+        here.end = draft.end + 1; // and whose title it is stands behind the comma
+        t = here.end;
         continue;
       }
       Draft holder = null;
@@ -474,9 +475,8 @@ final class SentenceReader {
     if (chain.country == null && !page.isNameShape(t)) {
       return null;
     }
-    boolean rules =
-        chain.impliesBody && chain.body != null && chain.body.kind() == ActorKind.GOVERNMENT;
-    String of = rules ? chain.body.country() : null;
+    WorldActor body = chain.impliesBody ? chain.body : null;
+    String of = body != null && body.kind() == ActorKind.GOVERNMENT ? body.country() : null;
     boolean one = words.world().isHeldByOne(chain.officeKey, of); // "the Pope"
     boolean known = !chain.officeKey.isEmpty() && (chain.body == null || one);
     boolean stands = POSTS.contains(chain.role) && standsForItsHolder(t, sentence, before);

@@ -16,10 +16,14 @@ import org.warta.internal.text.Tokens;
  * name behind a comma ("Haifa,Israel"), a code in brackets ("Serikat(AS)"). Not thread-safe.
  */
 final class MissingSpaces {
+  /** The commas behind the end of a sentence that show what commas stand for. */
+  private static final int JOINTS = 2;
+
   private final SourceText source;
   private final Tokens tokens;
   private final Matches matches;
   private final List<Marked<Correction>> found = new ArrayList<>();
+  private boolean joins;
 
   private MissingSpaces(SourceText source, Tokens tokens, Matches matches) {
     this.source = source;
@@ -31,6 +35,7 @@ final class MissingSpaces {
   static List<Marked<Correction>> of(
       SourceText source, Tokens tokens, Matches matches, Layout layout) {
     MissingSpaces spaces = new MissingSpaces(source, tokens, matches);
+    spaces.joins = commasJoin(tokens);
     for (int s = 0; s < layout.sentenceCount(); s++) {
       int first = tokens.at(layout.sentenceBegin(s));
       int end = first;
@@ -40,6 +45,24 @@ final class MissingSpaces {
       spaces.read(first, end);
     }
     return spaces.found;
+  }
+
+  /**
+   * Whether the scraping has put commas where lines or links stood, "... said X.,The next", so that
+   * a comma tells of what is lost and not of a space.
+   */
+  private static boolean commasJoin(Tokens tokens) {
+    int joints = 0;
+    for (int t = 1; t < tokens.count() && joints < JOINTS; t++) {
+      boolean joint =
+          tokens.isSymbol(t, ',')
+              && tokens.isGlued(t)
+              && (tokens.isSymbol(t - 1, '.')
+                  || tokens.isSymbol(t - 1, ',')
+                  || tokens.isSymbol(t - 1, '"'));
+      joints += joint ? 1 : 0;
+    }
+    return joints == JOINTS;
   }
 
   private void read(int first, int end) {
@@ -74,7 +97,8 @@ final class MissingSpaces {
       return false;
     }
     boolean behindComma =
-        tokens.isSymbol(t - 1, ',')
+        !joins
+            && tokens.isSymbol(t - 1, ',')
             && tokens.isGlued(t - 1)
             && tokens.isWord(t - 2)
             && !isLink(t - 2)

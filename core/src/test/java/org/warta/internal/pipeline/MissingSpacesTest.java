@@ -73,6 +73,12 @@ class MissingSpacesTest {
   }
 
   @Test
+  void takesNoCommaThatStandsForALostLineForOne() {
+    assertThat(spaces("kas brel.,Torva brel.,Torva,mirsel brel", new int[0])).isEmpty();
+    assertThat(spaces("kas brel.,Torva brel. Torva,mirsel brel", new int[0])).hasSize(1);
+  }
+
+  @Test
   void takesAnEndingForNoWordThatLacksItsSpace() {
     assertThat(spaces("kas Torva's brel", new int[] {9})).isEmpty();
   }
