@@ -89,8 +89,24 @@ final class NameGate {
   private boolean isShown(List<Finding> findings, int i, boolean[] kept) {
     Finding found = findings.get(i);
     return (shown.contains(found.row) && !isWord(found))
+        || isUnitBehind(findings, i, kept)
         || isBesideState(findings, i, kept)
         || isAmongStates(findings, i, kept);
+  }
+
+  /** "Townsville, Silver": the unit of the same country behind a place that is sure. */
+  private boolean isUnitBehind(List<Finding> findings, int i, boolean[] kept) {
+    Finding found = findings.get(i);
+    Finding last = i > 0 && kept[i - 1] ? findings.get(i - 1) : null;
+    return last != null
+        && found.row >= 0
+        && last.sentence == found.sentence
+        && found.spanFirst == last.spanEnd + 1
+        && text.isMark(last.spanEnd, ",")
+        && !text.tokens.isCapitalWord(found.spanEnd)
+        && !gazetteer.isTown(found.row)
+        && !gazetteer.isCountry(found.row)
+        && (last.row < 0 || gazetteer.country(last.row).equals(gazetteer.country(found.row)));
   }
 
   /**

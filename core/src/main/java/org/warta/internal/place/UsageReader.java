@@ -18,6 +18,9 @@ final class UsageReader {
   /** The most tokens of a short name in brackets. */
   private static final int SHORT_NAME = 5;
 
+  /** How many words before a name the act is named that it does to another. */
+  private static final int ACT_WITHIN = 4;
+
   /** The most letters of a small word such as "at". */
   private static final int SMALL = 3;
 
@@ -94,8 +97,15 @@ final class UsageReader {
       return proper ? PlaceUsage.ORG_PART : PlaceUsage.LITERAL; // "Union of All Freedonia"
     }
     if (text.ends(before, PlaceCue.STATE)) {
+      int site = text.before(text.cueStart(before));
       if (modifierFollowsNoun && (text.isPeopleOfState(before) || isContinent(found))) {
         return PlaceUsage.MODIFIER; // "people of the state of X", "a state of Europe"
+      }
+      if (modifierFollowsNoun
+          && site >= 0
+          && text.ends(site, PlaceCue.AT)
+          && text.isLowerWord(site)) {
+        return PlaceUsage.LITERAL; // "stranded in the kingdom of X"
       }
       return actorOrPlace(found);
     }
@@ -341,6 +351,9 @@ final class UsageReader {
             : actorOrPlace(found);
       }
     }
+    if (lower && isActAgainst(found, before)) {
+      return actorOrPlace(found);
+    }
     if (text.tokens.isCapitalWord(before)
         && text.matches.ending(before, 0, SenseKind.ACTOR) >= 0
         && gazetteer(found).isPolity) {
@@ -353,6 +366,22 @@ final class UsageReader {
       return PlaceUsage.ORG_PART;
     }
     return PlaceUsage.MODIFIER;
+  }
+
+  /** "The brutal raid by air of X against Y": the act stands before more than one adjective. */
+  private boolean isActAgainst(Finding found, int before) {
+    if (!text.begins(found.spanEnd, PlaceCue.TOWARD)) {
+      return false;
+    }
+    int least = Math.max(0, before - ACT_WITHIN + 1);
+    for (int t = before - 1; t >= least && !text.isFunctionWord(t); t--) {
+      if (t < before - 1
+          && text.ends(t, PlaceCue.ACT)
+          && text.matches.is(t, SenseKind.EVENT_TRIGGER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Acme Freedonia": one word or two that no list explains, or the name of a known body. */
