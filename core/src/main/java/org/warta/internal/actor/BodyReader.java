@@ -345,6 +345,18 @@ final class BodyReader {
     return draft;
   }
 
+  /** {@return where a seat of power ends that begins with the token, and at which something is} */
+  int seatEnd(int token) {
+    int m = page.matches.longest(token, SenseKind.METONYM);
+    boolean seat =
+        m >= 0
+            && token > page.sentenceFirst(token)
+            && page.isSite(token - 1)
+            && page.isNameShape(token)
+            && words.metonym(page.matches.value(m, SenseKind.METONYM)).form() == ActorForm.METONYM;
+    return seat ? page.matches.end(m) : -1;
+  }
+
   /** A seat that is a place here: the place stage found it to be one. */
   private boolean isPlaceUse(int first, int end) {
     Marked<PlaceMention> place = page.placeFrom(first);

@@ -81,7 +81,7 @@ final class SentenceReader {
     int t = first;
     while (t < end) {
       int thing = Math.max(thingEnd(t, end, sentence), page.thingEnd(t));
-      thing = isPrefixed(t, first) ? t + 1 : thing;
+      thing = isPrefixed(t, first) ? t + 1 : Math.max(thing, bodies.seatEnd(t));
       if (thing > t) {
         t = thing;
         chain = null;
@@ -258,7 +258,7 @@ final class SentenceReader {
   }
 
   /**
-   * "Director of Hubdar, John R Doe, said": one strange word behind a post is short for what the
+   * "Director of Airtrans, John R Doe, said": one strange word behind a post is short for what the
    * post is of where a longer name follows behind the comma.
    */
   private boolean isUnit(Draft draft, TitleChain chain, int end) {
