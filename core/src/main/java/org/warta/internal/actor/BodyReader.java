@@ -345,6 +345,50 @@ final class BodyReader {
     return draft;
   }
 
+  /** {@return the head of a name of a body alone, as in "the Ministry", or null} */
+  @Nullable Draft bare(int token, int end, int sentence) {
+    int m = page.matches.longest(token, SenseKind.ORGANISATION_HEAD);
+    int next = token + 1;
+    boolean named =
+        m >= 0
+            && page.matches.end(m) == next
+            && page.isNameShape(token)
+            && !page.tokens.isAllCapitals(token)
+            && !page.isShouting(sentence);
+    boolean alone = token == page.first(sentence) || !goesOnFrom(token - 1);
+    if (!named || !alone || !isClosed(next, end) || isCounted(token, sentence)) {
+      return null;
+    }
+    if (!isHeadOfPhrase(token, sentence)) {
+      return null;
+    }
+    Draft draft = new Draft(token, next, Draft.Sort.BODY, ActorForm.DESCRIPTION);
+    draft.bare = true;
+    return draft;
+  }
+
+  /** Whether what stands there is none of a name: a mark that ends one, a small word, a verb. */
+  private boolean isClosed(int token, int end) {
+    if (token >= end) {
+      return true;
+    }
+    if (!page.tokens.isWord(token)) {
+      return page.tokens.isSymbol(token, ',')
+          || page.tokens.isSymbol(token, '.')
+          || page.tokens.isSymbol(token, '"');
+    }
+    return !page.is(token, SenseKind.NUMBER_WORD)
+        && (page.isFunctionWord(token)
+            || page.beginsPredicate(token)
+            || words.isVerb(page.tokens, token));
+  }
+
+  /** Whether a name goes on behind the token: another word with a capital, or a dash. */
+  private boolean goesOnFrom(int token) {
+    return page.tokens.isSymbol(token, '-')
+        || (page.isNameShape(token) && !page.isFunctionWord(token));
+  }
+
   /** {@return where a seat of power ends that begins with the token, and at which something is} */
   int seatEnd(int token) {
     int m = page.matches.longest(token, SenseKind.METONYM);

@@ -58,6 +58,9 @@ final class Draft {
   /** The token of its noun, where the name of a state may stand before it. */
   int noun;
 
+  /** Whether it is the head of a name alone, of a body that has been named. */
+  boolean bare;
+
   /** The token of the letters in brackets that the name takes in, or -1. */
   int bracket = -1;
 

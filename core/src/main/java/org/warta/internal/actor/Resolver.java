@@ -44,6 +44,9 @@ final class Resolver {
   private final Map<String, String> organCountries = new HashMap<>();
   private final Map<String, String> groupCountries = new HashMap<>();
 
+  /** The body named last whose name begins with a word. */
+  private final Map<String, String> headed = new HashMap<>();
+
   /** The country of the body that the sentence begins with. */
   private @Nullable String begun;
 
@@ -104,6 +107,9 @@ final class Resolver {
       told = null;
       for (Draft draft : sentences.get(s)) {
         draft.actor = actor(draft, s);
+        if (draft.actor != null && !draft.bare && draft.end > draft.first + 1) {
+          headed.put(page.folded(draft.first), draft.actor);
+        }
         Person person = persons.of(draft);
         told = person == null || person.listed == null ? told : person.listed.country();
         Actor actor = draft.actor == null ? null : table.get(draft.actor);
@@ -297,7 +303,7 @@ final class Resolver {
     return switch (draft.sort) {
       case LISTED -> listed(draft);
       case ORGAN -> organ(draft, sentence);
-      case BODY -> body(draft);
+      case BODY -> draft.bare ? headed.get(page.folded(draft.first)) : body(draft);
       case GROUP -> group(draft, sentence);
       case OFFICE -> office(draft);
       default -> null;

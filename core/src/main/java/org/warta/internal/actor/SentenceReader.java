@@ -254,7 +254,9 @@ final class SentenceReader {
     if (group != null && introduces(started, group, sentence) && !isRelation(started, group)) {
       group = null;
     }
-    return group != null && (reference == null || group.end > reference.end) ? group : reference;
+    Draft other =
+        group != null && (reference == null || group.end > reference.end) ? group : reference;
+    return other != null || inOffice || chain != null ? other : bodies.bare(t, end, sentence);
   }
 
   /**
