@@ -16,6 +16,7 @@ import org.warta.internal.table.TableReader;
 import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Prefixes;
+import org.warta.internal.text.Suffixes;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.world.ActorWorld;
 import org.warta.internal.world.ActorWorld.ListedName;
@@ -47,6 +48,9 @@ public final class ActorWords {
 
   /** The thing is a building or room that is named after its owner. */
   private static final int VENUE = 1;
+
+  /** The fewest letters of a noun that has a pronoun on it. */
+  private static final int STEM = 3;
 
   /** Of a thing: the company behind it has made it. */
   private static final int MADE = 8;
@@ -102,6 +106,7 @@ public final class ActorWords {
   private final Set<String> others = new HashSet<>();
   private final Set<String> relatives = new HashSet<>();
   private final Prefixes verbPrefixes;
+  private final Suffixes pronounEndings;
   private final boolean modifierFollowsNoun;
 
   private ActorWords(
@@ -109,6 +114,7 @@ public final class ActorWords {
     this.world = world;
     this.home = profile.homeCountry();
     this.verbPrefixes = new Prefixes(profile.verbPrefixes());
+    this.pronounEndings = new Suffixes(profile.pronounEndings());
     this.modifierFollowsNoun = profile.modifierFollowsNoun();
     this.tagger = tagger;
     this.common = common;
@@ -489,6 +495,11 @@ public final class ActorWords {
   boolean isVerb(Tokens tokens, int token) {
     return !tokens.isCapital(token)
         && verbPrefixes.begin(tokens.folded(), tokens.begin(token), tokens.end(token), 2);
+  }
+
+  /** {@return where the pronoun begins that says whose the token is, "her sons" in one, or -1} */
+  int pronoun(Tokens tokens, int token) {
+    return pronounEndings.begin(tokens.folded(), tokens.begin(token), tokens.end(token), STEM);
   }
 
   /** {@return whether the state stands behind its organ or office (true) or before it} */

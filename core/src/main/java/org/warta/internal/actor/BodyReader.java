@@ -68,13 +68,13 @@ final class BodyReader {
     }
     Draft organ = organ(token, end, sentence);
     Draft listed = listed(token, end, sentence, false);
-    boolean known = organ != null && organ.country != null;
-    Draft namesake = listed == null || known ? null : namesake(listed, end);
+    Draft stated = organ == null || organ.country == null ? null : organ;
+    Draft namesake = listed == null || stated != null ? null : namesake(listed, end);
     if (namesake != null) {
       return namesake;
     }
-    if (organ != null && organ.country != null && (listed == null || listed.end < organ.end)) {
-      return organ;
+    if (stated != null && (listed == null || listed.end < stated.end)) {
+      return stated;
     }
     Draft head = head(token, end, sentence);
     Draft metonym = metonym(token, end);
@@ -356,10 +356,11 @@ final class BodyReader {
             && !page.tokens.isAllCapitals(token)
             && !page.isShouting(sentence);
     boolean alone = token == page.first(sentence) || !goesOnFrom(token - 1);
-    if (!named || !alone || !isClosed(next, end) || isCounted(token, sentence)) {
-      return null;
-    }
-    if (!isHeadOfPhrase(token, sentence)) {
+    if (!named
+        || !alone
+        || !isClosed(next, end)
+        || isCounted(token, sentence)
+        || !isHeadOfPhrase(token, sentence)) {
       return null;
     }
     Draft draft = new Draft(token, next, Draft.Sort.BODY, ActorForm.DESCRIPTION);

@@ -29,9 +29,6 @@ final class Page {
   /** The fewest letters of a word that is glued before a name; "Mac" and "De" are parts of one. */
   private static final int SHORTEST_GLUED = 4;
 
-  /** The most letters of an ending that says whose somebody is. */
-  static final int LONGEST_ENDING = 3;
-
   /** A word this short may be a name by chance. */
   private static final int SHORTEST_FORM = 6;
 
@@ -139,10 +136,7 @@ final class Page {
 
   /** {@return the end of a mark such as "'s" at the token, or the token itself} */
   int afterPossessive(int token) {
-    int m =
-        token < tokens.count()
-            ? matches.longest(token, SenseKind.PLACE_CUE, 1 << PlaceCue.POSSESSIVE.ordinal())
-            : -1;
+    int m = cue(token, PlaceCue.POSSESSIVE);
     return m < 0 ? token : matches.end(m);
   }
 
@@ -296,7 +290,7 @@ final class Page {
 
   /** {@return whether the token begins what is said of a subject: "will", "has"} */
   boolean beginsPredicate(int token) {
-    return isCue(token, PlaceCue.PREDICATE);
+    return cue(token, PlaceCue.PREDICATE) >= 0;
   }
 
   /** {@return whether the token is a word such as "and"} */
@@ -306,14 +300,20 @@ final class Page {
 
   /** {@return whether the token alone is a small word for where something is: "at"} */
   boolean isSite(int token) {
-    int m = matches.longest(token, SenseKind.PLACE_CUE, 1 << PlaceCue.AT.ordinal());
+    return isSmallWord(token, PlaceCue.AT);
+  }
+
+  /** {@return whether the token alone is a small word with that cue} */
+  boolean isSmallWord(int token, PlaceCue cue) {
+    int m = cue(token, cue);
     return m >= 0 && matches.end(m) == token + 1 && isFunctionWord(token);
   }
 
-  /** {@return whether words with that cue begin with the token} */
-  boolean isCue(int token, PlaceCue cue) {
+  /** {@return the match of words with that cue that begin with the token, or -1} */
+  private int cue(int token, PlaceCue cue) {
     return token < tokens.count()
-        && matches.longest(token, SenseKind.PLACE_CUE, 1 << cue.ordinal()) >= 0;
+        ? matches.longest(token, SenseKind.PLACE_CUE, 1 << cue.ordinal())
+        : -1;
   }
 
   boolean isFunctionWord(int token) {
@@ -405,21 +405,6 @@ final class Page {
         return true;
       }
       if (derivation.kin().stream().anyMatch(this::isCommon)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@return whether the word has an ending behind it that says whose it is: "her sons" in one} */
-  boolean isPossessed(int token) {
-    String word = folded(token);
-    for (Derivation derivation : morphology.derivations(word)) {
-      int ending = word.length() - derivation.stem().length();
-      if (derivation.regular()
-          && ending > 0
-          && ending <= LONGEST_ENDING
-          && word.startsWith(derivation.stem())) {
         return true;
       }
     }

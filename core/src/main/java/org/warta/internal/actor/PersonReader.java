@@ -768,10 +768,8 @@ final class PersonReader {
   /** "From Nowhere to Townsville": where a way begins that ends at a place. */
   private boolean isStart(int token, int last) {
     return token > 0
-        && page.isCue(token - 1, PlaceCue.FROM)
-        && page.isFunctionWord(token - 1)
-        && page.isCue(last, PlaceCue.TO)
-        && page.isFunctionWord(last)
+        && page.isSmallWord(token - 1, PlaceCue.FROM)
+        && page.isSmallWord(last, PlaceCue.TO)
         && page.placeFrom(last + 1) != null;
   }
 

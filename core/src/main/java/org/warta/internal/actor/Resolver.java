@@ -107,22 +107,26 @@ final class Resolver {
       told = null;
       for (Draft draft : sentences.get(s)) {
         draft.actor = actor(draft, s);
-        if (draft.actor != null && !draft.bare && draft.end > draft.first + 1) {
-          headed.put(page.folded(draft.first), draft.actor);
-        }
-        Person person = persons.of(draft);
-        told = person == null || person.listed == null ? told : person.listed.country();
-        Actor actor = draft.actor == null ? null : table.get(draft.actor);
-        if (actor != null
-            && actor.country() != null
-            && draft.sort != Draft.Sort.REFERENCE
-            && actor.kind() != ActorKind.PERSON
-            && actor.kind() != ActorKind.MEDIA) {
-          countries.note(draft, actor.country());
-          boolean begins = begun == null && !countries.isOfAct(draft.first);
-          begun = begins ? actor.country() : begun;
-        }
+        note(draft);
       }
+    }
+  }
+
+  /** Keeps what a mention tells of the ones behind it. */
+  private void note(Draft draft) {
+    if (draft.actor != null && !draft.bare && draft.end > draft.first + 1) {
+      headed.put(page.folded(draft.first), draft.actor);
+    }
+    Person person = persons.of(draft);
+    told = person == null || person.listed == null ? told : person.listed.country();
+    Actor actor = draft.actor == null ? null : table.get(draft.actor);
+    if (actor != null
+        && actor.country() != null
+        && draft.sort != Draft.Sort.REFERENCE
+        && actor.kind() != ActorKind.PERSON
+        && actor.kind() != ActorKind.MEDIA) {
+      countries.note(draft, actor.country());
+      begun = begun == null && !countries.isOfAct(draft.first) ? actor.country() : begun;
     }
   }
 
@@ -338,11 +342,11 @@ final class Resolver {
     if (country == null && draft.form == ActorForm.ACRONYM) {
       country = words.home().isEmpty() ? null : words.home();
     }
-    boolean home = HOME_ORGANS.contains(organ) || isTheirs(draft, page.first(sentence));
-    if (country == null && home) {
+    boolean home = HOME_ORGANS.contains(organ);
+    if (country == null && (home || isTheirsAgain(draft, page.first(sentence)))) {
       country = countries.opening(page.first(sentence), draft.first);
     }
-    if (country == null && HOME_ORGANS.contains(organ)) {
+    if (country == null && home) {
       country = told; // "X asked Congress"
     }
     if (country == null) {
@@ -358,13 +362,14 @@ final class Resolver {
   }
 
   /** "Its troops took the town and those troops": who they are of has been told by an ending. */
-  private boolean isTheirs(Draft draft, int first) {
-    int length = page.tokens.length(draft.first);
-    for (int t = draft.first - 1; t >= first && page.isDemonstrative(draft.end); t--) {
-      int ending = page.tokens.length(t) - length;
-      if (ending > 0
-          && ending <= Page.LONGEST_ENDING
-          && page.folded(t).startsWith(page.folded(draft.first))) {
+  private boolean isTheirsAgain(Draft draft, int first) {
+    if (!page.isDemonstrative(draft.end)) {
+      return false;
+    }
+    String noun = page.folded(draft.first);
+    for (int t = draft.first - 1; t >= first; t--) {
+      boolean same = words.pronoun(page.tokens, t) == page.tokens.begin(t) + noun.length();
+      if (same && page.folded(t).startsWith(noun)) {
         return true;
       }
     }
@@ -417,13 +422,18 @@ final class Resolver {
     return null;
   }
 
+  /** Whether a pronoun on the noun says whose they are. */
+  private boolean isTheirs(int noun) {
+    return words.pronoun(page.tokens, noun) >= 0 && !page.isFunctionWord(noun);
+  }
+
   private @Nullable String group(Draft draft, int sentence) {
     String country = draft.country;
     if (draft.role.equals("SEP") && countries.region() != null) {
       country = countries.region(); // separatists are of the state that they would leave
     }
     String noun = page.folded(draft.noun);
-    if (country == null && page.isPossessed(draft.noun) && !page.isFunctionWord(draft.noun)) {
+    if (country == null && isTheirs(draft.noun)) {
       country = begun; // "China urged its citizens"
     }
     if (country == null) {

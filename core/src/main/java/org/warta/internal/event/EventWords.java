@@ -1,6 +1,5 @@
 package org.warta.internal.event;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.warta.internal.table.TableReader;
 import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.CharTable;
 import org.warta.internal.text.Prefixes;
+import org.warta.internal.text.Suffixes;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.CasualtyWord;
 import org.warta.spi.EventComplement;
@@ -46,14 +46,20 @@ public final class EventWords {
   private final List<Long> numbers = new ArrayList<>();
   private final Map<String, List<String>> fellowGroups = new HashMap<>();
   private final Map<String, FellowWords> fellows = new HashMap<>();
+
+  /** The fewest letters of a word that has a pronoun on it. */
+  private static final int STEM = 4;
+
   private final LanguageProfile profile;
   private final Prefixes verbPrefixes;
   private final Prefixes passivePrefixes;
+  private final Suffixes pronounEndings;
 
   private EventWords(LanguageProfile profile) {
     this.profile = profile;
     this.verbPrefixes = new Prefixes(profile.verbPrefixes());
     this.passivePrefixes = new Prefixes(profile.passivePrefixes());
+    this.pronounEndings = new Suffixes(profile.pronounEndings());
   }
 
   /**
@@ -327,15 +333,7 @@ public final class EventWords {
 
   /** {@return whether the word ends in a pronoun: "tentaranya"} */
   boolean endsWithPronoun(Tokens tokens, int t) {
-    for (String ending : profile.pronounEndings()) {
-      int length = ending.length();
-      if (tokens.length(t) > length + 3
-          && ending.contentEquals(
-              CharBuffer.wrap(tokens.folded(), tokens.end(t) - length, length))) {
-        return true;
-      }
-    }
-    return false;
+    return pronounEndings.begin(tokens.folded(), tokens.begin(t), tokens.end(t), STEM) >= 0;
   }
 
   /** {@return the trigger that a sense {@link SenseKind#EVENT_TRIGGER} names} */

@@ -23,19 +23,19 @@ final class MissingSpaces {
   private final Tokens tokens;
   private final Matches matches;
   private final List<Marked<Correction>> found = new ArrayList<>();
-  private boolean joins;
+  private final boolean joins;
 
   private MissingSpaces(SourceText source, Tokens tokens, Matches matches) {
     this.source = source;
     this.tokens = tokens;
     this.matches = matches;
+    this.joins = commasJoin(tokens);
   }
 
   /** {@return the lost spaces of the sentences, in reading order} */
   static List<Marked<Correction>> of(
       SourceText source, Tokens tokens, Matches matches, Layout layout) {
     MissingSpaces spaces = new MissingSpaces(source, tokens, matches);
-    spaces.joins = commasJoin(tokens);
     for (int s = 0; s < layout.sentenceCount(); s++) {
       int first = tokens.at(layout.sentenceBegin(s));
       int end = first;

@@ -95,16 +95,8 @@ final class SourceBefore {
    * the ministry, which has said"}
    */
   private @Nullable Marked<ActorMention> antecedent(int limit) {
-    if (who <= 0) {
+    if (who <= 0 || !isOnlyBeside(who + 1, limit, true)) {
       return null;
-    }
-    int t = who + 1;
-    while (t < limit) {
-      int end = Math.max(story.endOf(t, SourceWord.ADVERB), mentions.timeEnd(t));
-      if (end <= t) {
-        return null;
-      }
-      t = end;
     }
     Marked<ActorMention> before = mentions.at(who - 1);
     return before != null && before.end() == who ? before : null;
@@ -204,13 +196,19 @@ final class SourceBefore {
   }
 
   private boolean isOnlyAdverbs(int t, int limit) {
+    return isOnlyBeside(t, limit, false);
+  }
+
+  /** Whether adverbs, or times as well, are all that stands from the token to the limit. */
+  private boolean isOnlyBeside(int t, int limit, boolean times) {
     int at = t;
     while (at < limit) {
-      int adverb = story.endOf(at, SourceWord.ADVERB);
-      if (adverb < 0) {
+      int end = story.endOf(at, SourceWord.ADVERB);
+      end = times ? Math.max(end, mentions.timeEnd(at)) : end;
+      if (end < 0) {
         return false;
       }
-      at = adverb;
+      at = end;
     }
     return at <= limit;
   }
