@@ -6,6 +6,10 @@ public enum OrganForm {
   NAME,
   /** It is a common noun for the body. */
   NOUN,
+  /**
+   * It is a common noun for such a body of other states: the readers' own has none of that name.
+   */
+  FOREIGN,
   /** It is a common noun that qualifies other nouns as well: "military base". */
   QUALIFIER,
   /** It is a noun for people of the body. */

@@ -36,6 +36,9 @@ public enum PlaceCue {
    */
   FROM,
 
+  /** Stands between a noun and the name that qualifies it, for all its shape: "the largest of". */
+  ADJECTIVE,
+
   /** Ties people or things to the place that they are from: "a player from Paris by birth". */
   ORIGIN,
 

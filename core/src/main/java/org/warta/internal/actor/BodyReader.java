@@ -439,6 +439,7 @@ final class BodyReader {
       return null;
     }
     draft.member = organ.form() == OrganForm.MEMBER;
+    draft.foreign = organ.form() == OrganForm.FOREIGN;
     return draft;
   }
 

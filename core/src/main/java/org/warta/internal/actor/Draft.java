@@ -47,6 +47,9 @@ final class Draft {
   /** An office that stands for who holds it, and is not what somebody is or becomes. */
   boolean standsAlone;
 
+  /** Whether no body of the readers' own state is called so. */
+  boolean foreign;
+
   String officeKey = "";
   @Nullable String officeAt;
   @Nullable String office;

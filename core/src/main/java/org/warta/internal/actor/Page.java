@@ -309,6 +309,12 @@ final class Page {
     return m >= 0 && matches.end(m) == token + 1 && isFunctionWord(token);
   }
 
+  /** {@return whether the token alone is a word with that cue, and has no capital} */
+  boolean isCue(int token, PlaceCue cue) {
+    int m = cue(token, cue);
+    return m >= 0 && matches.end(m) == token + 1 && !tokens.isCapital(token);
+  }
+
   /** {@return the match of words with that cue that begin with the token, or -1} */
   private int cue(int token, PlaceCue cue) {
     return token < tokens.count()

@@ -1,6 +1,7 @@
 package org.warta.internal.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,19 @@ import org.warta.internal.world.WorldActor;
 final class Resolver {
   /** How the codes of bodies between states begin. */
   private static final String INTERNATIONAL = "IGO";
+
+  /** The kinds of bodies whose parts are of the same country. */
+  private static final Set<ActorKind> PARTED =
+      EnumSet.of(
+          ActorKind.GOVERNMENT,
+          ActorKind.MINISTRY,
+          ActorKind.LEGISLATURE,
+          ActorKind.COURT,
+          ActorKind.POLICE,
+          ActorKind.MILITARY,
+          ActorKind.PARTY,
+          ActorKind.ORGANISATION,
+          ActorKind.NGO);
 
   /** The organ that is never of the country where it stands. */
   private static final String EMBASSY = "EMB";
@@ -352,8 +366,8 @@ final class Resolver {
     if (country == null) {
       country = countries.around(draft.first, page.first(sentence), page.end(sentence));
     }
-    if (country == null) {
-      return null;
+    if (country == null || (draft.foreign && words.home().equals(country))) {
+      return null; // "the congress" at home is one of a party
     }
     organCountries.put(organ, country);
     WorldActor actor = words.world().organ(country, organ);
@@ -384,25 +398,27 @@ final class Resolver {
       return known;
     }
     boolean foreign = draft.country == null && draft.kind == ActorKind.MEDIA;
-    String whole = draft.country == null && !foreign ? international(draft) : null;
-    String country =
-        foreign || whole != null ? "" : draft.country == null ? countries.top() : draft.country;
+    WorldActor whole = draft.country == null && !foreign ? whole(draft) : null;
+    String between = whole != null && whole.country() == null ? whole.cameo() : null;
+    String home = whole == null ? null : whole.country();
+    String near = draft.country != null ? draft.country : home != null ? home : countries.top();
+    String country = foreign || between != null ? "" : near;
     String id =
         table.add(
             name,
             draft.kind == null ? ActorKind.ORGANISATION : draft.kind,
             country.isEmpty() ? null : country,
-            whole != null ? whole : (foreign ? UNKNOWN_COUNTRY : country) + draft.role,
+            between != null ? between : (foreign ? UNKNOWN_COUNTRY : country) + draft.role,
             null);
     bodies.put(key, id);
     return id;
   }
 
   /**
-   * {@return the code of the body without a country that the name of its part has in it, "the
-   * Sanctions Committee of the UN"; or null}
+   * {@return the listed body that the name of its part has in it, "the Sanctions Committee of the
+   * UN"; or null}
    */
-  private @Nullable String international(Draft draft) {
+  private @Nullable WorldActor whole(Draft draft) {
     for (int t = draft.nameEnd() - 1; t > draft.first; t--) {
       for (int m = page.matches.first(t); m < page.matches.last(t); m++) {
         int value = page.matches.value(m, SenseKind.ACTOR);
@@ -411,11 +427,13 @@ final class Resolver {
         }
         WorldActor actor = words.world().actor(ActorWords.actorOf(value));
         String cameo = actor.cameo();
-        if (actor.country() == null
-            && cameo != null
-            && actor.kind() == ActorKind.IGO
-            && cameo.startsWith(INTERNATIONAL)) {
-          return cameo;
+        boolean between =
+            actor.country() == null
+                && cameo != null
+                && actor.kind() == ActorKind.IGO
+                && cameo.startsWith(INTERNATIONAL);
+        if (between || (actor.country() != null && PARTED.contains(actor.kind()))) {
+          return actor;
         }
       }
     }

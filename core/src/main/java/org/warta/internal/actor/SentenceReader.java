@@ -176,10 +176,11 @@ final class SentenceReader {
     if (chain == null || chain.first != group.first) {
       return false;
     }
+    boolean post = POSTS.contains(chain.role);
     boolean holder =
         chain.office
-            && (chain.officeEnd > group.first + 1
-                || (group.whenCounted && POSTS.contains(chain.role)))
+            && (post || chain.hasBody() || !chain.officeKey.isEmpty())
+            && (chain.officeEnd > group.first + 1 || (group.whenCounted && post))
             && !bodies.isCounted(group.first, sentence);
     return chain.addresses || tagging.startsPerson(chain.end) || holder;
   }

@@ -8,6 +8,7 @@ import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
 import org.warta.internal.world.CameoCode;
+import org.warta.spi.PlaceCue;
 import org.warta.spi.TitleKind;
 
 /** Reads titles with the bodies and places that they are of, up to the name that they introduce. */
@@ -31,6 +32,9 @@ final class TitleReader {
   /** {@return the titles that begin with the token, or null where none does} */
   @Nullable TitleChain read(int token, int end, int sentence) {
     int limit = Math.min(end, token + LONGEST);
+    if (isInPlace(token)) {
+      return null; // "Raja Ampat"
+    }
     TitleChain chain = new TitleChain(token);
     int t = token;
     if (page.matches.longest(token, SenseKind.TITLE) < 0) {
@@ -370,14 +374,17 @@ final class TitleReader {
     return name < limit && page.isNameShape(name) && !page.isFunctionWord(name) ? name : t;
   }
 
-  /** "Duta Besar Rusia untuk PBB, Budi": to whom somebody of a state is sent. */
+  /**
+   * "Duta Besar Rusia untuk PBB, Budi", "Senator asal Texas, Budi": to whom somebody of a state is
+   * sent, or whence who has the office is.
+   */
   private int mission(TitleChain chain, int t, int limit, int sentence) {
+    boolean from = page.isCue(t, PlaceCue.FROM);
     boolean sent =
-        chain.office
-            && chain.country != null
+        (from ? chain.office || chain.roleWord : chain.office && chain.country != null)
             && !chain.addresses
             && t + 1 < limit
-            && page.isFunctionWord(t)
+            && (from || page.isFunctionWord(t))
             && !page.tokens.isCapital(t);
     if (!sent) {
       return t;
@@ -392,7 +399,16 @@ final class TitleReader {
                 || (page.tokens.isSymbol(end, ',')
                     && page.isNameShape(end + 1)
                     && !page.is(end + 1, SenseKind.WEEKDAY)));
-    return named ? end : t;
+    if (!named) {
+      return t;
+    }
+    if (from && body != null && body.end == end && !chain.hasBody()) {
+      return take(chain, body);
+    }
+    if (from && chain.country == null) {
+      chain.country = page.countryFrom(t + 1);
+    }
+    return end;
   }
 
   private int comma(TitleChain chain, int t, int limit) {

@@ -16,6 +16,12 @@ final class ApposedNames {
   private static final long PREPOSITIONS =
       Items.set(EventCue.AT, EventCue.AGAINST, EventCue.FROM, EventCue.OF, EventCue.ASIDE);
 
+  /** What stands between people and whence they are. */
+  private static final long ORIGIN = Items.set(EventCue.FROM, EventCue.OF);
+
+  /** How far before the comma stands what tells whence they are, in items. */
+  private static final int WORDS_OF_ORIGIN = 5;
+
   /** How far before a body the office that it has stands, in tokens. */
   private static final int NEAR = 8;
 
@@ -45,8 +51,10 @@ final class ApposedNames {
         continue;
       }
       items.setKind(i, Kind.WORD);
-      if (items.is(i - 1, Kind.PARTICIPANT)) {
-        items.setKind(i - 1, Kind.WORD);
+      for (int k = role(i); k < i; k++) {
+        if (items.is(k, Kind.PARTICIPANT)) {
+          items.setKind(k, Kind.WORD);
+        }
       }
       if (items.is(behind, Kind.COMMA) && isPredicate(behind + 1)) {
         items.setKind(behind, Kind.WORD);
@@ -80,7 +88,8 @@ final class ApposedNames {
     if (items.is(name, Kind.WORD) && tokens.isCapital(items.first(name))) {
       name = items.is(name + 1, Kind.PARTICIPANT) ? name + 1 : name + 2; // "AW alias Bowo"
     }
-    if (!isNamedPerson(name) || !isRole(comma - 1)) {
+    int role = role(comma);
+    if (!isNamedPerson(name) || role < 0) {
       return -1;
     }
     int next = name + 1;
@@ -92,8 +101,23 @@ final class ApposedNames {
             || items.is(next, Kind.COMMA)
             || items.is(next, Kind.STOP)
             || items.hasAny(next, PREPOSITIONS)
-            || (items.is(comma - 1, Kind.PARTICIPANT) && !isDescribed(comma - 1));
+            || (items.is(role, Kind.PARTICIPANT) && !isDescribed(role));
     return closed ? next : -1;
+  }
+
+  /**
+   * {@return the item before the comma that is a word for people or an office, or the body that has
+   * it, where nothing but whence they are stands between, "a senator from X, Y"; -1 where none is}
+   */
+  private int role(int comma) {
+    int last = comma - 1;
+    int from = last - 1;
+    while (from > comma - WORDS_OF_ORIGIN && items.is(from, Kind.WORD)) {
+      from--;
+    }
+    boolean origin =
+        items.is(last, Kind.PARTICIPANT) && items.hasAny(from, ORIGIN) && isRole(from - 1);
+    return origin ? from - 1 : isRole(last) ? last : -1;
   }
 
   /** Whether the item ends in a word for people or an office, with the body that has it or not. */
@@ -103,19 +127,25 @@ final class ApposedNames {
     }
     Participant participant = participant(item);
     if (isDescribed(item)) {
-      return !participant.holdsPlace;
+      return !participant.holdsPlace || isTitleInto(participant, participant.first);
     }
     int before = participant.first - 1;
     boolean office =
         before >= 0 && matches.ending(before, Math.max(0, before - NEAR), SenseKind.TITLE) >= 0;
     for (int t = participant.first - 1; t >= Math.max(0, participant.first - NEAR); t--) {
-      office |= scene.isTitle(t);
+      office |= scene.isTitle(t) || isTitleInto(participant, t);
       if (office || (tokens.isWord(t) && !tokens.isCapital(t))) {
         break;
       }
     }
     boolean ofPlace = !participant.isActor() && participant.place != null; // "the mayor of X, Y"
     return office && (ofPlace || (participant.isActor() && !scene.isPerson(participant)));
+  }
+
+  /** "Anggota Kongres": the title has the first words of the body in it. */
+  private boolean isTitleInto(Participant body, int token) {
+    int title = matches.longest(token, SenseKind.TITLE);
+    return title >= 0 && matches.end(title) > body.first;
   }
 
   private boolean isDescribed(int item) {

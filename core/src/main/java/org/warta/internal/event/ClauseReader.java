@@ -18,6 +18,10 @@ import org.warta.spi.EventFrame;
  */
 final class ClauseReader {
   private static final int REACH = 8;
+
+  /** The most items of an aside between commas. */
+  private static final int ASIDE = 16;
+
   private static final long SKIPPED =
       Items.set(
           EventCue.ADVERB,
@@ -149,10 +153,12 @@ final class ClauseReader {
   }
 
   /**
-   * Whether the condition that ends here has somebody in it and no verb yet: "if X, as Y says,".
+   * Whether the condition that ends here has somebody in it and no verb yet, "if X, as Y says,", or
+   * the clause that "and" has opened: "and X, who is there,".
    */
   private boolean isWaiting(Clause clause, int comma) {
-    return clause.link == Link.CONDITION
+    boolean begun = clause.link == Link.COORDINATE && items.has(clause.first, EventCue.AND);
+    return (clause.link == Link.CONDITION || begun)
         && !clause.hasVerb()
         && items.is(comma - 1, Kind.PARTICIPANT)
         && items.clause(comma - 1) == clause.id;
@@ -432,8 +438,8 @@ final class ClauseReader {
     boolean verb = isVerb(next);
     if (!verb
         && items.is(i - 1, Kind.PARTICIPANT)
-        && (governs(current.lastVerb) || isBetween(i - 1))) {
-      return; // "urges X and Y to meet", "the war between X and Y"
+        && (governs(current.lastVerb) || isBetween(i - 1) || isAmongAgents(i - 1))) {
+      return; // "urges X and Y to meet", "the war between X and Y", "who is led by X and Y"
     }
     for (int k = next; !verb && k < Math.min(items.count, next + REACH); k++) {
       if (items.is(k, Kind.COMMA) || items.is(k, Kind.STOP) || items.has(k, EventCue.AND)) {
@@ -444,11 +450,45 @@ final class ClauseReader {
       }
       verb = isVerb(k) && hasSubject(next, k);
     }
+    verb |= isBehindAside(next);
     if (verb) {
       Clause above = current;
       current = open(Link.COORDINATE, above, i);
       current.governor = above.governor;
     }
+  }
+
+  /**
+   * Whether a verb stands behind the aside of the one who is named: "and X, who is there, said".
+   */
+  private boolean isBehindAside(int item) {
+    int open = behindTitles(item) + 1;
+    if (!items.is(open - 1, Kind.PARTICIPANT)
+        || !items.is(open, Kind.COMMA)
+        || isVerb(skip(open + 1, SKIPPED))) {
+      return false;
+    }
+    for (int k = open + 1; k < Math.min(items.count, open + ASIDE); k++) {
+      if (items.is(k, Kind.STOP)) {
+        return false;
+      }
+      if (items.is(k, Kind.COMMA)) {
+        return isVerb(skip(k + 1, BESIDE_VERB));
+      }
+    }
+    return false;
+  }
+
+  /** Whether the item is one of those by whom it is done what a relative clause tells. */
+  private boolean isAmongAgents(int item) {
+    int k = item;
+    while (k > current.lastVerb && !items.has(k, EventCue.BY)) {
+      k--;
+    }
+    return current.link == Link.RELATIVE
+        && k > current.lastVerb
+        && item - k <= REACH
+        && reader.isAnyPassive(current.lastVerb);
   }
 
   /** Whether the item is the first of two sides: "between X and". */
@@ -530,14 +570,16 @@ final class ClauseReader {
         && !items.is(told, Kind.SAYING);
   }
 
-  /** "Those who refuse the mine are arrested": a thing is refused, and not what follows. */
+  /** "Those who refuse, or prepare, the mine are arrested": a thing, and not what follows. */
   private boolean isBehindRefused(int i) {
     Trigger trigger = reader.trigger(current.lastVerb);
     return trigger != null
-        && trigger.complement() == EventComplement.REFUSED
+        && (trigger.complement() == EventComplement.REFUSED
+            || trigger.complement() == EventComplement.PLANNED)
         && current.link == Link.RELATIVE
         && reader.isPassive(i)
-        && items.is(current.lastVerb + 1, Kind.WORD);
+        && (items.is(current.lastVerb + 1, Kind.WORD)
+            || items.is(current.lastVerb + 1, Kind.PARTICIPANT));
   }
 
   /** "Says those who stabbed X were seized": the verb of who is told of, behind their clause. */

@@ -312,9 +312,13 @@ final class ItemReader {
   }
 
   private boolean opens(Participant participant, int t) {
-    return participant.form == ActorForm.DESCRIPTION
-        && matches.longest(t, SenseKind.EVENT_TRIGGER) >= 0
-        && !isWordOfNoEvent(participant.first, t);
+    int m =
+        participant.form == ActorForm.DESCRIPTION
+            ? matches.longest(t, SenseKind.EVENT_TRIGGER)
+            : -1;
+    return m >= 0
+        && !isWordOfNoEvent(participant.first, t)
+        && !isName(t, matches.end(m)); // "anggota Kongres"
   }
 
   /** "Pemadam kebakaran": the words are listed as those of no event. */
@@ -677,9 +681,12 @@ final class ItemReader {
    * {@return whether who acts stands right behind the item: "X dituduh Y", where Y is who accuses}
    */
   boolean hasAgentBehind(int item) {
-    return words.profile().agentFollowsPassive()
-        && isPassive(item)
-        && items.is(item + 1, Kind.PARTICIPANT);
+    return isPassive(item) && isAgentBehindPassive(item + 1);
+  }
+
+  /** {@return whether the item, right behind any passive, names who acts} */
+  boolean isAgentBehindPassive(int item) {
+    return words.profile().agentFollowsPassive() && items.is(item, Kind.PARTICIPANT);
   }
 
   /**

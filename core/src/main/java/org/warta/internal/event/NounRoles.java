@@ -184,12 +184,7 @@ final class NounRoles {
 
   /** "X, after the meeting with Y, said": who met is the subject of the sentence. */
   private void host(Draft draft, Clause clause, int item) {
-    Clause above = clause.above;
-    boolean adjunct = clause.link == Link.ADJUNCT && above != null && above.hasVerb();
-    List<Participant> subject =
-        adjunct && above != null
-            ? subjects.subject(above, above.verb)
-            : bonds.left(clause, item, Bond.BARE);
+    List<Participant> subject = host(clause, item);
     List<String> hosts = new ArrayList<>(1);
     writer.ids(subject, hosts);
     hosts.removeIf(id -> scene.isOfCountryOf(id, draft.agents));
@@ -197,6 +192,23 @@ final class NounRoles {
       draft.agents.addAll(0, hosts);
       draft.reciprocal = true;
     }
+  }
+
+  /** {@return the subject of the clause, or of the nearest above that has one} */
+  private List<Participant> host(Clause clause, int item) {
+    boolean adjunct = clause.link == Link.ADJUNCT;
+    List<Participant> host = adjunct ? List.of() : bonds.left(clause, item, Bond.BARE);
+    Clause above = clause.above;
+    for (int i = 0; host.isEmpty() && above != null && i < NEAR; i++) {
+      if (above.hasVerb()) {
+        host = subjects.subject(above, above.verb);
+        if (host.isEmpty() && reader.isSaying(above.verb)) {
+          host = bonds.right(above.verb, above.verb + NEAR, Bond.BARE); // "said X after a meeting"
+        }
+      }
+      above = above.above;
+    }
+    return host;
   }
 
   /** Whether the place qualifies a word for people behind the noun: "the murder of a girl of X". */

@@ -102,6 +102,9 @@ final class RealisReader {
       }
       before(clause, item);
     }
+    if (noun && !reader.isNoun(item)) {
+      carriedBy(clause, item);
+    }
     if (noun && draft.answered) {
       answered(item);
     }
@@ -127,6 +130,17 @@ final class RealisReader {
           case PLANNED, DEMANDED, HYPOTHETICAL -> past ? Tense.PAST : Tense.FUTURE;
           default -> now ? Tense.PRESENT : Tense.PAST;
         };
+  }
+
+  /** The words before the verb that carries the noun, "will send aid", said once. */
+  private void carriedBy(Clause clause, int verb) {
+    boolean not = negative;
+    boolean without = failed;
+    negative = false;
+    failed = false;
+    before(clause, verb);
+    negative |= not;
+    failed |= without;
   }
 
   /** Whether a word of its clause, or one that opens the sentence, says that it is older. */
@@ -223,6 +237,9 @@ final class RealisReader {
       if (opening && items.hasAny(k, NEGATIONS)) {
         continue; // "without help, Iran attacked"
       }
+      if (isOfThing(clause, k, item)) {
+        continue; // "who prepared the congress was arrested"
+      }
       if (k != item && (items.is(k, Kind.VERB) || items.is(k, Kind.SAYING)) && k < clause.verb) {
         break;
       }
@@ -233,6 +250,18 @@ final class RealisReader {
         nounCue(k);
       }
     }
+  }
+
+  /** Whether the relative clause tells by the word what somebody plans, and then what happened. */
+  private boolean isOfThing(Clause clause, int k, int item) {
+    return clause.link == Link.RELATIVE
+        && items.has(k, EventCue.WILL)
+        && k + 1 < item
+        && reader.isPassive(item)
+        && (items.is(k + 1, Kind.WORD)
+            || items.is(k + 1, Kind.PARTICIPANT)
+            || reader.isNoun(k + 1)
+            || items.is(k + 1, Kind.SAYING));
   }
 
   private void word(int k) {

@@ -155,6 +155,10 @@ final class SubjectReader {
         return helpers;
       }
     }
+    List<Participant> means = ofMeans(clause);
+    if (!means.isEmpty()) {
+      return means;
+    }
     Participant planner = planner(clause);
     if (planner == null) {
       planner = addressee(clause);
@@ -171,7 +175,9 @@ final class SubjectReader {
     if (!later.isEmpty()) {
       return later;
     }
-    boolean own = hasNoun(clause, item);
+    boolean listed = // "two things, namely a visit and to meet X"
+        items.has(item - 1, EventCue.AND) && items.has(clause.first, EventCue.IS);
+    boolean own = hasNoun(clause, item) && !listed;
     Clause above = clause.above;
     if (own && above != null && possessed) {
       return subject(above, above.hasVerb() ? above.verb : item);
@@ -217,6 +223,20 @@ final class SubjectReader {
             && (above.verb == above.first || reader.isAnyPassive(above.verb))
             && subject(above, above.verb).isEmpty();
     return inverted ? bonds.right(above.verb, clause.first, Bond.BARE) : List.of();
+  }
+
+  /**
+   * {@return who does by what means what the clause above tells: "was answered by X by bombing"}
+   */
+  private List<Participant> ofMeans(Clause clause) {
+    Clause above = clause.above;
+    if (clause.link != Link.MANNER || above == null || !reader.isAnyPassive(above.lastVerb)) {
+      return List.of();
+    }
+    List<Participant> by = bonds.right(above.lastVerb, clause.first, Bond.BY);
+    return by.isEmpty() && reader.isAgentBehindPassive(above.lastVerb + 1)
+        ? bonds.right(above.lastVerb, clause.first, Bond.BARE)
+        : by;
   }
 
   /** Whether the noun names an act that no light verb makes one of the subject's. */
@@ -286,11 +306,17 @@ final class SubjectReader {
             && items.is(k, Kind.PARTICIPANT)
             && bonds.bondOf(k) == Bond.BARE
             && (items.has(k - 1, EventCue.PLAN_NOUN)
+                || isThreat(k - 1)
                 || (items.is(k - 1, Kind.WORD) && bonds.participant(k).isActor()))
             && clause.above != null
             && clause.above.hasVerb()
             && clause.above.verb < k;
     return owned ? bonds.participant(k) : null;
+  }
+
+  private boolean isThreat(int item) {
+    Trigger noun = reader.isNoun(item) ? reader.trigger(item) : null;
+    return noun != null && noun.type() == EventType.THREATEN;
   }
 
   /** {@return who is asked by a noun to do what the clause tells, "a call to X to", or null} */

@@ -33,6 +33,9 @@ final class VerbRoles {
   /** The CAMEO code of expulsion. */
   private static final String EXPELLED = "174";
 
+  /** The CAMEO code of mediation. */
+  private static final String MEDIATED = "045";
+
   /** How far behind a verb the word is that makes its object a thing. */
   private static final int NEAR = 3;
 
@@ -143,6 +146,9 @@ final class VerbRoles {
       if (shared >= 0) {
         patients = shared(frame, shared);
       }
+      if (draft.cameo != null && draft.cameo.startsWith(MEDIATED)) {
+        patients = both(patients, bonds.right(item, stop, Bond.WITH));
+      }
       if (patients.isEmpty()) {
         patients = blamedState(item, stop, agents);
       }
@@ -188,6 +194,13 @@ final class VerbRoles {
         && bonds.right(item, items.count, Bond.BARE).contains(owner)
         && isWithObject(item)
         && agents.stream().allMatch(agent -> isOfState(agent, owner));
+  }
+
+  /** "Reconciles X with Y": both sides. */
+  private static List<Participant> both(List<Participant> one, List<Participant> other) {
+    List<Participant> sides = new ArrayList<>(one);
+    other.stream().filter(side -> !sides.contains(side)).forEach(sides::add);
+    return sides;
   }
 
   private static boolean isOfState(Participant one, Participant other) {

@@ -220,6 +220,7 @@ final class PlaceText {
     return isLowerWord(token)
         && !isFunctionWord(token)
         && !isNounCue(token)
+        && !begins(token, PlaceCue.ADJECTIVE)
         && verbPrefixes.begin(tokens.folded(), tokens.begin(token), tokens.end(token), 3);
   }
 

@@ -34,7 +34,7 @@ final class SourceAfter {
     int limit = Math.min(story.end(cue.sentence), cue.end + 2 * LONGEST);
     int t = links ? skipLinks(cue.end, limit) : skipAdverbs(cue.end, limit);
     int end = end(t, limit);
-    if (end <= t) {
+    if (end <= t || isAct(t)) {
       return;
     }
     end = describedEnd(t, listEnd(t, end, limit), limit);
@@ -68,6 +68,16 @@ final class SourceAfter {
     cue.source = new TokenRange(t, end);
     cue.takeMention(isOwnerOf(head, t) ? mentions.at(t) : head);
     cue.anonymous = isAnonymous(t, end, limit);
+  }
+
+  /** "Dilaporkan menyerang X": what somebody does stands there, and nobody who says it. */
+  private boolean isAct(int t) {
+    return isLowerWord(t)
+        && mentions.at(t) == null
+        && story.matches.longest(t, SenseKind.EVENT_TRIGGER) >= 0
+        && story.matches.longest(t, SenseKind.PEOPLE_GROUP) < 0
+        && story.matches.longest(t, SenseKind.TITLE) < 0
+        && story.matches.longest(t, SenseKind.STATE_ORGAN) < 0;
   }
 
   /** "kata istri Budi": the person is the one whose relative, at the token, speaks. */
