@@ -11,5 +11,9 @@ public enum AliasCue {
   /** A cue only between names that are seen to be one: "X or Y". */
   EITHER,
   /** The alias, the cue, other words, the name: "X, what some call Y". */
-  LOOSE
+  LOOSE,
+  /**
+   * As ALIAS_AFTER, or behind another name of the person told of before: "Uncle Ed, his byname,".
+   */
+  BYNAME
 }

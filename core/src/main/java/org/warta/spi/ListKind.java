@@ -80,9 +80,10 @@ public enum ListKind {
 
   /**
    * Words that begin the name of an organisation. {@code kind} is an {@link org.warta.ActorKind},
-   * {@code role} a CAMEO role.
+   * {@code role} a CAMEO role, {@code alone} {@code YES} where the word names a body with nothing
+   * behind it as well.
    */
-  ORGANISATION_HEADS("organisation-heads.tsv", false, List.of("surface", "kind", "role")),
+  ORGANISATION_HEADS("organisation-heads.tsv", false, List.of("surface", "kind", "role"), "alone"),
 
   /**
    * Words with a capital that end the name of an organisation, or of a thing where {@code kind} is

@@ -74,8 +74,12 @@ public final class ActorWords {
    */
   record Group(String role, ActorKind kind, boolean counted, boolean owner, String country) {}
 
-  /** A word that begins the name of an organisation. */
-  record Head(ActorKind kind, String role) {}
+  /**
+   * A word that begins the name of an organisation.
+   *
+   * @param alone whether it names a body with nothing behind it as well
+   */
+  record Head(ActorKind kind, String role, boolean alone) {}
 
   /**
    * A word that ends the name of an organisation or a thing.
@@ -151,7 +155,7 @@ public final class ActorWords {
         in.list(() -> new Title(in.constant(TITLE_KINDS), in.text(), in.text(), in.text())));
     words.groups.addAll(
         in.list(() -> new Group(in.text(), in.constant(KINDS), in.flag(), in.flag(), in.text())));
-    words.heads.addAll(in.list(() -> new Head(in.constant(KINDS), in.text())));
+    words.heads.addAll(in.list(() -> new Head(in.constant(KINDS), in.text(), in.flag())));
     words.tails.addAll(in.list(() -> new Tail(in.optionalConstant(KINDS), in.text())));
     words.metonyms.addAll(in.list(() -> new Metonym(in.text(), in.constant(FORMS), in.flag())));
     words.ones.addAll(in.texts());
@@ -196,6 +200,7 @@ public final class ActorWords {
         head -> {
           out.constant(head.kind());
           out.text(head.role());
+          out.flag(head.alone());
         });
     out.list(
         tails,
@@ -273,7 +278,9 @@ public final class ActorWords {
         ListKind.ORGANISATION_HEADS,
         row -> {
           lexicon.add(row.text("surface"), SenseKind.ORGANISATION_HEAD, heads.size());
-          heads.add(new Head(row.constant("kind", ActorKind.class), row.text("role")));
+          heads.add(
+              new Head(
+                  row.constant("kind", ActorKind.class), row.text("role"), isYes(row, "alone")));
         });
     each(
         lists,

@@ -156,6 +156,11 @@ final class AliasReader {
               right.end());
           pending = null;
         }
+      } else if (left != null && right == null && isByname(cue, left, t)) {
+        Draft person = subject;
+        if (person != null) {
+          add(left, new Unit(person.first, person.nameEnd(), person, null), left.first(), after);
+        }
       } else if (left != null && right != null && fits(cue, phrase, t, left, right)) {
         declare(cue, left, right);
       }
@@ -181,6 +186,19 @@ final class AliasReader {
     return person == null || !soundsLike(right.end() - 1, person)
         ? null
         : new Unit(person.first, person.nameEnd(), person, null);
+  }
+
+  /** "Uncle Ed, his byname, said": another name of the person told of before. */
+  private boolean isByname(AliasCue cue, Unit left, int t) {
+    Draft called = left.draft();
+    Draft person = subject;
+    return cue == AliasCue.BYNAME
+        && page.tokens.isSymbol(t - 1, ',')
+        && left.end() == t - 1
+        && left.place() == null
+        && (called == null || (called.isPerson() && called.listed.isEmpty()))
+        && person != null
+        && soundsLike(left.end() - 1, person);
   }
 
   private boolean isForPerson(int t, int first) {
@@ -219,7 +237,8 @@ final class AliasReader {
       left = from(type, left); // "Lake Albert, another name of Lake Mwitanzige"
       right = from(typeBefore(right), right);
     }
-    boolean aliasFirst = cue != AliasCue.ALIAS_AFTER && cue != AliasCue.EITHER;
+    boolean aliasFirst =
+        cue == AliasCue.OWNER_AFTER || cue == AliasCue.NOW_AFTER || cue == AliasCue.LOOSE;
     add(aliasFirst ? left : right, aliasFirst ? right : left, left.first(), right.end());
   }
 
@@ -270,7 +289,7 @@ final class AliasReader {
       case NOW_AFTER -> phrase || page.tokens.isSymbol(t - 1, '(') || sameActor(left, right);
       case OWNER_AFTER ->
           phrase || page.tokens.isSymbol(t - 1, ',') || page.tokens.isSymbol(t - 1, '(');
-      case ALIAS_AFTER ->
+      case ALIAS_AFTER, BYNAME ->
           phrase
               || page.tokens.isSymbol(t - 1, '(')
               || isPlaceAside(left, t, right)

@@ -348,12 +348,13 @@ final class BodyReader {
   /** {@return the head of a name of a body alone, as in "the Ministry", or null} */
   @Nullable Draft bare(int token, int end, int sentence) {
     int m = page.matches.longest(token, SenseKind.ORGANISATION_HEAD);
-    int next = token + 1;
+    int next = m < 0 ? token + 1 : page.matches.end(m);
+    Head head = m < 0 ? null : words.head(page.matches.value(m, SenseKind.ORGANISATION_HEAD));
     boolean named =
-        m >= 0
-            && page.matches.end(m) == next
+        head != null
+            && (head.alone() || (next == token + 1 && !page.tokens.isAllCapitals(token)))
             && page.isNameShape(token)
-            && !page.tokens.isAllCapitals(token)
+            && !page.tokens.isSymbol(token - 1, '/')
             && !page.isShouting(sentence);
     boolean alone = token == page.first(sentence) || !goesOnFrom(token - 1);
     if (!named
@@ -365,6 +366,10 @@ final class BodyReader {
     }
     Draft draft = new Draft(token, next, Draft.Sort.BODY, ActorForm.DESCRIPTION);
     draft.bare = true;
+    if (head != null && head.alone()) {
+      draft.kind = head.kind();
+      draft.role = head.role();
+    }
     return draft;
   }
 

@@ -43,7 +43,7 @@ final class Resolver {
   private static final Set<String> HOME_ORGANS = Set.of("LEG", "CRT", "PRO");
 
   /** The roles of people of which that holds. */
-  private static final Set<String> HOME_ROLES = Set.of("LEG", "JUD");
+  private static final Set<String> HOME_ROLES = Set.of("LEG", "JUD", "OPP");
 
   /** Stands before the role in the code of an actor whose country is open. */
   private static final String UNKNOWN_COUNTRY = "---";
@@ -321,7 +321,7 @@ final class Resolver {
     return switch (draft.sort) {
       case LISTED -> listed(draft);
       case ORGAN -> organ(draft, sentence);
-      case BODY -> draft.bare ? headed.get(page.folded(draft.first)) : body(draft);
+      case BODY -> draft.bare ? bare(draft) : body(draft);
       case GROUP -> group(draft, sentence);
       case OFFICE -> office(draft);
       default -> null;
@@ -388,6 +388,14 @@ final class Resolver {
       }
     }
     return false;
+  }
+
+  /**
+   * {@return the body that has been named with the head, else the one that the head alone names}
+   */
+  private @Nullable String bare(Draft draft) {
+    String named = headed.get(page.folded(draft.first));
+    return named != null || draft.kind == null ? named : body(draft);
   }
 
   private String body(Draft draft) {

@@ -211,7 +211,9 @@ final class SentenceReader {
     boolean inOffice = chain == null && started != null && started.first < t && t < started.end;
     boolean isOther = inOffice || tagging.shownBodyEnd(t) > t;
     Draft person = isOther ? null : persons.read(t, end, sentence, personEnd(t, sentence), chain);
-    if (person != null && chain == null && person.listed.isEmpty() && isSite(t, end)) {
+    if (person != null
+        && person.listed.isEmpty()
+        && (isInCompound(t) || (chain == null && isSite(t, end)))) {
       person = null;
     }
     if (person != null && (body == null || person.end > body.end || isWeaker(body))) {
@@ -304,6 +306,16 @@ final class SentenceReader {
         && page.tokens.isWord(t - 2)
         && page.tokens.length(t - 2) <= LONGEST_PREFIX
         && !page.folded(t).startsWith(page.folded(t - 2));
+  }
+
+  /** "Soekarno-Hatta Budi": no name of a person begins inside a word with a dash. */
+  private boolean isInCompound(int t) {
+    return t > 1
+        && page.tokens.isSymbol(t - 1, '-')
+        && page.tokens.isGlued(t - 1)
+        && page.tokens.isGlued(t)
+        && page.tokens.isCapital(t - 2)
+        && !page.tokens.isAllCapitals(t - 2); // "LONDON-John Doe"
   }
 
   /** Whether the token stands in a name that the article has for where something is. */

@@ -154,10 +154,12 @@ final class ClauseReader {
 
   /**
    * Whether the condition that ends here has somebody in it and no verb yet, "if X, as Y says,", or
-   * the clause that "and" has opened: "and X, who is there,".
+   * the clause that "and" or "when" has opened: "and X, who is there,".
    */
   private boolean isWaiting(Clause clause, int comma) {
-    boolean begun = clause.link == Link.COORDINATE && items.has(clause.first, EventCue.AND);
+    boolean begun =
+        (clause.link == Link.COORDINATE && items.has(clause.first, EventCue.AND))
+            || (clause.link == Link.ADJUNCT && items.has(comma + 1, EventCue.WHO));
     return (clause.link == Link.CONDITION || begun)
         && !clause.hasVerb()
         && items.is(comma - 1, Kind.PARTICIPANT)
@@ -229,6 +231,9 @@ final class ClauseReader {
     if (items.isSite(i - 1) && !items.isSite(second) && items.isPlace(second)) {
       return false; // "after talks in Paris, Canada and Peru agreed"
     }
+    if (opensBeforeTwo(i, second)) {
+      return false;
+    }
     boolean goesOn = items.is(second + 1, Kind.COMMA) || items.has(second + 1, EventCue.AND);
     boolean last = items.is(second + 1, Kind.COMMA) && items.has(second + 2, EventCue.AND);
     if (goesOn && items.is(behindTitles(last ? second + 3 : second + 2), Kind.PARTICIPANT)) {
@@ -240,6 +245,20 @@ final class ClauseReader {
     boolean after = items.is(i - 2, Kind.COMMA) && items.is(i - 3, Kind.PARTICIPANT);
     return (items.isSite(i - 1) && items.isPlace(i + 1) && !isVerb(skip(i + 2, BESIDE_VERB)))
         || (after && goesOn && items.isPlace(i + 1));
+  }
+
+  /**
+   * "Before the president of X, Y and Z signed": a phrase, and who does what the verb behind says.
+   */
+  private boolean opensBeforeTwo(int comma, int second) {
+    int third = second + 2;
+    return comma - 1 < REACH
+        && isFronted(comma - 1)
+        && !items.has(0, EventCue.BETWEEN)
+        && items.is(0, Kind.CUE)
+        && items.has(second + 1, EventCue.AND)
+        && items.is(third, Kind.PARTICIPANT)
+        && isVerb(skip(third + 1, BESIDE_VERB));
   }
 
   /** Whether no more than words of a title part the item from the one that opens the sentence. */

@@ -137,6 +137,9 @@ final class NounRoles {
             && scene.areHarmless(involved, frame == EventFrame.HIT);
     patients = involves ? involved : patients; // "the arrest involved members of the club"
     draft.patientsOfPlace = patients == at && !at.isEmpty() && !at.get(0).isActor();
+    if (agents.isEmpty() && frame == EventFrame.MEET) {
+      agents = together(clause, item);
+    }
     if (agents.isEmpty() && !involves) {
       boolean open = owner.isEmpty() || patients != owner;
       agents = open ? carried(clause, item) : performed(item);
@@ -180,6 +183,13 @@ final class NounRoles {
     return ownerFollowsNoun && items.is(k, Kind.PARTICIPANT) && bonds.participant(k).isBare()
         ? k
         : -1;
+  }
+
+  /** {@return those who did in the talks what the clause tells: "X and Y agreed in talks"} */
+  private List<Participant> together(Clause clause, int item) {
+    boolean inside = items.has(item - 1, EventCue.AT) && clause.verb >= 0 && clause.verb < item;
+    List<Participant> both = inside ? subjects.subject(clause, clause.verb) : List.of();
+    return both.size() > 1 ? both : List.of();
   }
 
   /** "X, after the meeting with Y, said": who met is the subject of the sentence. */

@@ -101,6 +101,9 @@ final class RealisReader {
         word(item); // a light verb that says so itself: "schedules a meeting"
       }
       before(clause, item);
+      if (draft.trigger.frame() == EventFrame.PROTEST && !reader.hasVerbShape(item)) {
+        held(item);
+      }
     }
     if (noun && !reader.isNoun(item)) {
       carriedBy(clause, item);
@@ -130,6 +133,25 @@ final class RealisReader {
           case PLANNED, DEMANDED, HYPOTHETICAL -> past ? Tense.PAST : Tense.FUTURE;
           default -> now ? Tense.PRESENT : Tense.PAST;
         };
+  }
+
+  /** A word that is a noun as well, before what says that its act takes place: "will be held". */
+  private void held(int item) {
+    int limit = Math.min(items.count, item + REACH);
+    int end = item + 1;
+    while (end < limit
+        && !items.has(end, EventCue.LIGHT_PASSIVE)
+        && !items.has(end, EventCue.FAIL)
+        && !items.is(end, Kind.COMMA)
+        && !items.is(end, Kind.STOP)
+        && !items.is(end, Kind.TRIGGER)) {
+      end++;
+    }
+    boolean failed = items.has(end, EventCue.FAIL) && !items.is(end + 1, Kind.TRIGGER);
+    boolean told = failed || items.has(end, EventCue.LIGHT_PASSIVE);
+    for (int k = item + 1; told && k <= end; k++) {
+      word(k);
+    }
   }
 
   /** The words before the verb that carries the noun, "will send aid", said once. */
@@ -214,6 +236,15 @@ final class RealisReader {
       modality = value;
       strength = weight;
     }
+  }
+
+  /** Whether one comma, and no aside, stands between: "the volcano erupts, flights cancelled". */
+  private boolean isBehindComma(int item, int verb) {
+    int commas = 0;
+    for (int k = item + 1; k < verb; k++) {
+      commas += items.is(k, Kind.COMMA) ? 1 : 0;
+    }
+    return commas == 1;
   }
 
   /** The words of the clause before its verb. */
@@ -422,14 +453,18 @@ final class RealisReader {
     int verb = clause.verb;
     int stop = verb < 0 ? Math.min(items.count, item + 12) : verb;
     boolean happens = verb >= 0 && items.has(verb, EventCue.LIGHT_PASSIVE);
-    if (verb >= 0 && items.has(verb, EventCue.FAIL) && reader.isPassive(verb)) {
+    if (verb >= 0
+        && items.has(verb, EventCue.FAIL)
+        && reader.isPassive(verb)
+        && !isBehindComma(item, verb)) {
       word(verb); // "was called off"
     }
     for (int k = item + 1; k < stop; k++) {
       if (items.clause(k) != clause.id) {
         continue;
       }
-      boolean fails = items.has(k, EventCue.FAIL) && !reader.isNoun(k + 1); // not "foils the talks"
+      boolean fails = // not "foils the talks"
+          items.has(k, EventCue.FAIL) && !reader.isNoun(k + 1) && !isBehindComma(item, k);
       if (fails || happens) {
         word(k);
       }

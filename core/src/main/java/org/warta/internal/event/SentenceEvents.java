@@ -335,6 +335,9 @@ final class SentenceEvents {
   /** Whom a promise or a threat is about: "warns that it may attack X". */
   private static void threatened(Draft above, Draft below) {
     above.patients.addAll(below.patients);
+    if (below.reciprocal) {
+      above.patients.addAll(below.agents); // "refuses to meet X"
+    }
     above.patients.removeAll(above.agents);
   }
 

@@ -170,6 +170,10 @@ final class SubjectReader {
     if (!blamed.isEmpty()) {
       return blamed;
     }
+    List<Participant> freed = freed(clause, item);
+    if (!freed.isEmpty()) {
+      return freed;
+    }
     boolean possessed = reader.hasPronounEnding(clause, item);
     List<Participant> later = possessed ? List.of() : behindComma(clause, item);
     if (!later.isEmpty()) {
@@ -237,6 +241,21 @@ final class SubjectReader {
     return by.isEmpty() && reader.isAgentBehindPassive(above.lastVerb + 1)
         ? bonds.right(above.lastVerb, clause.first, Bond.BARE)
         : by;
+  }
+
+  /** {@return who is let go after what the passive tells: "freed the pilot after being held"} */
+  private List<Participant> freed(Clause clause, int item) {
+    Clause above = clause.above;
+    Trigger act = above == null || above.lastVerb < 0 ? null : reader.trigger(above.lastVerb);
+    boolean told =
+        clause.link == Link.ADJUNCT
+            && above != null
+            && act != null
+            && act.frame() == EventFrame.FREE
+            && above.lastVerb < item
+            && reader.isPassive(item)
+            && !reader.isPassive(above.lastVerb);
+    return told && above != null ? above.object : List.of();
   }
 
   /** Whether the noun names an act that no light verb makes one of the subject's. */

@@ -218,7 +218,7 @@ final class TollReader {
     Count count = number == null ? null : number.count;
     if (number != null && count != null) {
       number.used = true;
-      boolean increment = isIncrement(number);
+      boolean increment = isIncrement(number) && !isTold(number); // not "rises to 37"
       if (!increment || !hasTotal) {
         Count sum = verb ? parts.behind(m, number, count) : parts.before(m, number, count);
         add(sentence, word, number, sum, increment);

@@ -136,6 +136,11 @@ final class VerbRoles {
       if (agents.isEmpty() && passive && EXPELLED.equals(draft.cameo)) {
         agents = expellers(item, stop);
       }
+      if (frame == EventFrame.GIVE && passive && agents.isEmpty()) {
+        List<Participant> toward = bonds.left(clause, item, Bond.AGAINST);
+        agents = toward.isEmpty() || patients == toward ? agents : subject;
+        patients = toward.isEmpty() ? patients : toward; // "the sanctions of X on Y were eased"
+      }
       if (agents.isEmpty() && (frame == EventFrame.MOVE || frame == EventFrame.LEAVE)) {
         agents = subject;
       }
@@ -418,7 +423,8 @@ final class VerbRoles {
           RoleWriter.first(
               bonds.right(item, stop, Bond.TO),
               subject,
-              bonds.left(clause, item, Bond.AGAINST)); // "the embargo against X was eased"
+              bonds.left(clause, item, Bond.AGAINST), // "the embargo against X was eased"
+              bonds.left(clause, item, Bond.TO)); // "the loan for X was granted"
       case JOIN -> RoleWriter.first(bonds.right(item, stop, Bond.AGAINST), subject);
       case MEET, MOVE -> bonds.right(item, stop, Bond.AGAINST);
       case PROTEST -> RoleWriter.first(bonds.right(item, stop, Bond.AGAINST), subject);

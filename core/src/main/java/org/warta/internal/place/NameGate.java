@@ -154,11 +154,14 @@ final class NameGate {
     return false;
   }
 
+  /** Whether "and", a comma or both stand between: "Chad, Niger, and Mali". */
   private boolean isJoined(Finding left, Finding right) {
     int between = left.spanEnd;
-    return right.spanFirst == between + 1
-        && left.sentence == right.sentence
-        && text.ends(between, PlaceCue.AND);
+    int gap = right.spanFirst - between;
+    boolean comma = text.isMark(between, ",") && !text.tokens.isCapitalWord(left.spanFirst - 1);
+    return left.sentence == right.sentence
+        && ((gap == 1 && (text.ends(between, PlaceCue.AND) || comma))
+            || (gap == 2 && comma && text.ends(between + 1, PlaceCue.AND)));
   }
 
   private boolean isWeak(Finding found) {
@@ -198,13 +201,24 @@ final class NameGate {
     }
     if (isWeak) {
       boolean shown = found.placed || (gazetteer.prior(found.row) >= STRONG && isBesideCue(found));
-      return shown && !isInsideName(found);
+      boolean office =
+          text.ends(text.before(found.spanFirst), PlaceCue.OFFICE) && !isForeign(found);
+      return shown && (office || !isInsideName(found)); // "the mayor of Solo John Doe"
     }
     int before = text.before(found.spanFirst);
-    if (text.ends(before, PlaceCue.OFFICE) || found.placed) {
+    if (text.ends(before, PlaceCue.OFFICE) || found.placed || isTyped(found)) {
       return true;
     }
     return gazetteer.prior(found.row) >= STRONG || !isInsideName(found);
+  }
+
+  /** "Nowhere Hills District of Silver": a word for such places with a capital shows the name. */
+  private boolean isTyped(Finding found) {
+    int first = found.spanFirst;
+    return found.end > first + 1
+        && text.tokens.isCapitalWord(first)
+        && text.matches.longest(first, SenseKind.PLACE_TYPE) >= 0
+        && (!text.isNameWord(found.spanEnd) || text.isMark(found.spanEnd + 1, "-"));
   }
 
   private boolean isBesideCue(Finding found) {
