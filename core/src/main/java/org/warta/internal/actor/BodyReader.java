@@ -361,7 +361,7 @@ final class BodyReader {
         || !alone
         || !isClosed(next, end)
         || isCounted(token, sentence)
-        || !isHeadOfPhrase(token, sentence)) {
+        || !(next > token + 1 || isHeadOfPhrase(token, sentence))) {
       return null;
     }
     Draft draft = new Draft(token, next, Draft.Sort.BODY, ActorForm.DESCRIPTION);

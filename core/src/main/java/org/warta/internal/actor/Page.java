@@ -227,6 +227,17 @@ final class Page {
     return matches.is(token, SenseKind.NAME_PARTICLE) && !isFunctionWord(token);
   }
 
+  /** {@return whether a digit stands in the token: "Rp255", "M9"} */
+  boolean hasDigit(int token) {
+    char[] folded = tokens.folded();
+    for (int i = tokens.begin(token); i < tokens.end(token); i++) {
+      if (folded[i] >= '0' && folded[i] <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether the token is a word that ends names of persons as well: "Putra"} */
   boolean isNameWord(int token) {
     return isNameShape(token)

@@ -146,7 +146,7 @@ final class PersonReader {
     if (listed != null && tagged <= listed.end) {
       return titled(listed, chain);
     }
-    int last = tagged > token + 1 && hasDigit(tagged - 1) ? tagged - 1 : tagged;
+    int last = tagged > token + 1 && page.hasDigit(tagged - 1) ? tagged - 1 : tagged;
     if (last < 0
         && chain != null
         && chain.addresses
@@ -175,7 +175,7 @@ final class PersonReader {
     if (last < 0
         && chain != null
         && (chain.office || (chain.roleWord && !chain.relation))
-        && (chain.hasBody() || chain.hasUnknownLetters)) {
+        && (chain.hasBody() || chain.hasUnknownLetters || isBehindComma(token))) {
       last = officersEnd(token, end, sentence);
     }
     if (last < 0 && byShape && !page.isShouting(sentence) && isUncommon(token)) {
@@ -204,14 +204,14 @@ final class PersonReader {
   /** "Budi Santoso P3M": letters and digits for a body are no part of the name. */
   private int withoutDigits(int token, int last, int end) {
     int t = last;
-    while (t > token + 1 && (hasDigit(t - 1) || (t < end && isGluedNumber(t)))) {
+    while (t > token + 1 && (page.hasDigit(t - 1) || (t < end && isGluedNumber(t)))) {
       t--;
     }
     return t;
   }
 
   private boolean isGluedNumber(int t) {
-    return page.tokens.isGlued(t) && hasDigit(t);
+    return page.tokens.isGlued(t) && page.hasDigit(t);
   }
 
   /** {@return the person whose name begins with the token, listed without its first word or not} */
@@ -327,9 +327,14 @@ final class PersonReader {
         : -1;
   }
 
+  private boolean isBehindComma(int token) {
+    return token > 0 && page.tokens.isSymbol(token - 1, ',');
+  }
+
   /**
-   * {@return the end of two words or more with capitals right behind an office and its body, before
-   * a word of saying or a comma, whatever else the words mean; -1 where none begin with the token}
+   * {@return the end of two words or more with capitals behind an office and its body, before a
+   * word of saying or a comma, whatever else the words mean, or of one between commas; -1 where
+   * none begin with the token}
    */
   private int officersEnd(int token, int end, int sentence) {
     long others = page.matches.kinds(token) & OTHERS & ~(1L << SenseKind.MONTH.ordinal());
@@ -350,7 +355,12 @@ final class PersonReader {
             && (isSaying(last)
                 || page.is(last, SenseKind.EVENT_TRIGGER)
                 || page.tokens.isSymbol(last, ','));
-    return closed && last > token + 1 ? last : -1;
+    boolean apposed =
+        last < end
+            && page.tokens.isSymbol(last, ',')
+            && isBehindComma(token)
+            && !isListed(last, end);
+    return closed && (last > token + 1 || apposed) ? last : -1;
   }
 
   /**
@@ -579,7 +589,7 @@ final class PersonReader {
     int t = token;
     int limit = Math.min(end, token + LONGEST);
     while (t < limit) {
-      if (page.isNameShape(t) && !isBoundary(t, token) && !(t > token && hasDigit(t))) {
+      if (page.isNameShape(t) && !isBoundary(t, token) && !(t > token && page.hasDigit(t))) {
         boolean initial =
             (tokens.length(t) <= 2 || page.is(t, SenseKind.ABBREVIATION))
                 && tokens.isSymbol(t + 1, '.');
@@ -700,7 +710,7 @@ final class PersonReader {
   /** A word with a capital, no title, group, body or place. */
   private boolean isPlain(int t) {
     return page.isNameShape(t)
-        && !hasDigit(t)
+        && !page.hasDigit(t)
         && !page.tokens.isAllCapitals(t)
         && page.tokens.length(t) > 1
         && !isOther(t)
@@ -710,17 +720,6 @@ final class PersonReader {
   private boolean isOther(int t) {
     long others = page.matches.kinds(t) & OTHERS;
     return others != 0 && !(others == 1L << SenseKind.THING.ordinal() && page.isNameOfLetters(t));
-  }
-
-  /** "Rp255" is no name. */
-  private boolean hasDigit(int t) {
-    char[] folded = page.tokens.folded();
-    for (int i = page.tokens.begin(t); i < page.tokens.end(t); i++) {
-      if (folded[i] >= '0' && folded[i] <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Francesco 'Pecco' Bagnaia": a nickname between the parts of a name. */

@@ -138,7 +138,8 @@ final class Resolver {
         && actor.country() != null
         && draft.sort != Draft.Sort.REFERENCE
         && actor.kind() != ActorKind.PERSON
-        && actor.kind() != ActorKind.MEDIA) {
+        && actor.kind() != ActorKind.MEDIA
+        && actor.kind() != ActorKind.COMPANY) {
       countries.note(draft, actor.country());
       begun = begun == null && !countries.isOfAct(draft.first) ? actor.country() : begun;
     }
@@ -394,7 +395,8 @@ final class Resolver {
    * {@return the body that has been named with the head, else the one that the head alone names}
    */
   private @Nullable String bare(Draft draft) {
-    String named = headed.get(page.folded(draft.first));
+    boolean one = draft.end == draft.first + 1;
+    String named = one ? headed.get(page.folded(draft.first)) : null;
     return named != null || draft.kind == null ? named : body(draft);
   }
 

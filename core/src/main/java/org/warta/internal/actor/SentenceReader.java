@@ -185,6 +185,23 @@ final class SentenceReader {
     return chain.addresses || tagging.startsPerson(chain.end) || holder;
   }
 
+  /** "Honda Vario", "BYD M9": what a listed company makes, and not the company. */
+  private boolean isWare(Draft body, int end) {
+    int next = body.end;
+    return body.kind == ActorKind.COMPANY
+        && body.sort == Draft.Sort.LISTED
+        && next < end
+        && page.isNameShape(next)
+        && ((page.matches.longest(next, SenseKind.THING) >= 0
+                && page.commonness(next) != CommonWords.COMMON)
+            || page.hasDigit(next));
+  }
+
+  /** "the spokesman of the ministry, Budi": the mention is of the ministry, and of Budi. */
+  private boolean isOfficeOfNamed(int t, @Nullable TitleChain started) {
+    return started != null && started.first == t && tagging.startsPerson(started.end);
+  }
+
   private @Nullable Draft draft(
       int t, int end, int sentence, @Nullable TitleChain chain, @Nullable TitleChain started) {
     Draft initials = persons.initials(t, end, sentence, chain);
@@ -192,6 +209,9 @@ final class SentenceReader {
       return initials;
     }
     Draft body = bodies.read(t, end, sentence);
+    if (body != null && (isWare(body, end) || (body.member && isOfficeOfNamed(t, started)))) {
+      return null;
+    }
     if (body != null && body.sort == Draft.Sort.ORGAN && body.country == null) {
       Draft group = bodies.group(t, end, sentence);
       if (group != null && group.end > body.end) {

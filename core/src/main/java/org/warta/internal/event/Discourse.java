@@ -2,10 +2,12 @@ package org.warta.internal.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
+import org.warta.ActorKind;
 import org.warta.EventType;
 import org.warta.Place;
 import org.warta.internal.world.CameoCode;
@@ -27,6 +29,10 @@ final class Discourse {
   /** CAMEO roles of those who hold people against the law. */
   private static final Set<String> OUTLAWS = Set.of("CRM", "REB", "UAF", "INS", "SEP");
 
+  /** Frames of acts that are done to persons, not things. */
+  private static final Set<EventFrame> PERSONAL =
+      EnumSet.of(EventFrame.HOLD, EventFrame.HIT, EventFrame.FREE);
+
   private final Scene scene;
   private final String home;
 
@@ -44,6 +50,9 @@ final class Discourse {
   void fill(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
+      if (draft.onPronoun && draft.patients.isEmpty() && PERSONAL.contains(draft.trigger.frame())) {
+        meant(drafts, i, draft);
+      }
       if (draft.type == EventType.ASSAULT) {
         fight(drafts, i, draft);
       } else if (draft.type == EventType.ACCUSE && draft.patients.isEmpty()) {
@@ -58,6 +67,28 @@ final class Discourse {
         actors(drafts, i, draft);
       }
     }
+  }
+
+  /** "Budi killed his friend. Police seized him": the one who acted last, else who suffered it. */
+  private void meant(List<Draft> drafts, int i, Draft draft) {
+    for (int k = i - 1; k >= 0 && drafts.get(k).sentence >= draft.sentence - 1; k--) {
+      for (List<String> side : List.of(drafts.get(k).agents, drafts.get(k).patients)) {
+        String one = side.size() == 1 ? side.get(0) : null;
+        if (one != null && !draft.agents.contains(one) && isAnyone(one)) {
+          draft.patients.add(one);
+          return;
+        }
+      }
+    }
+  }
+
+  /** A person, or people, and no officers of the law among them. */
+  private boolean isAnyone(String id) {
+    Actor actor = scene.actor(id);
+    return actor != null
+        && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP)
+        && !isPolice(id)
+        && !isCourt(id);
   }
 
   /** "Freed by pirates after being held for days": outlaws who free somebody have held him. */

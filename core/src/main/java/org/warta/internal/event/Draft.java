@@ -73,6 +73,9 @@ final class Draft {
   /** Whether it is done to people without a name: "two men were arrested", "he was". */
   boolean onPeople;
 
+  /** Whether a pronoun on the verb alone says who it is done to: "menahannya". */
+  boolean onPronoun;
+
   /** Whether who it is done to is known by the place alone. */
   boolean patientsOfPlace;
 

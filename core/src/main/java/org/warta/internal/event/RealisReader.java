@@ -576,7 +576,10 @@ final class RealisReader {
             && asks(clause.governor)
             && reader.isCaused(clause.above, clause.governor);
     Trigger governor = governor(clause);
-    boolean refused = governor != null && governor.complement() == EventComplement.REFUSED;
+    boolean refused =
+        governor != null
+            && governor.complement() == EventComplement.REFUSED
+            && !isBehindRelative(clause);
     if (caused || refused) {
       return; // "refused to meet him"
     }
@@ -588,6 +591,16 @@ final class RealisReader {
         (clause.governor >= 0 && items.has(clause.governor, EventCue.MAY))
             || items.has(clause.first - 1, EventCue.MAY_NOUN); // "a chance to attack"
     claim(enabled ? Modality.HYPOTHETICAL : Modality.PLANNED, 3);
+  }
+
+  /** "Rejects the man who wants to ease it in order to meet him": that is what he wants. */
+  private boolean isBehindRelative(Clause clause) {
+    for (int k = clause.governor + 1; k < clause.first; k++) {
+      if (items.has(k, EventCue.WHO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFronted(Clause above, int item) {
@@ -636,7 +649,7 @@ final class RealisReader {
           claim(Modality.DEMANDED, 4);
         }
       }
-      case REFUSED -> failed = !failed;
+      case REFUSED -> failed ^= !isBehindRelative(clause);
       case DENIED -> {
         failed = !failed;
         claim(Modality.CLAIMED, 2);

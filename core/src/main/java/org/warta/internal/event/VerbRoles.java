@@ -159,6 +159,7 @@ final class VerbRoles {
       }
       if (patients.isEmpty() && (reader.endsInPronoun(item) || isOfAnother(frame, item))) {
         patients = subjects.spokenOf(clause, agents);
+        draft.onPronoun = patients.isEmpty() && reader.endsInPronoun(item);
       }
       if (isOfObject(frame, item, patients, agents)) {
         agents = RoleWriter.first(agents, patients);

@@ -115,6 +115,12 @@ final class SourceBefore {
         partEnd = t;
         continue;
       }
+      int title = story.titleEnd(t);
+      if (title > t + 1 && title <= limit) {
+        t = title; // "the Minister of the Interior": whatever else its words mean
+        partEnd = t;
+        continue;
+      }
       char c = story.symbol(t);
       if (story.isComma(t)) {
         closeSegment();

@@ -124,6 +124,12 @@ final class Story {
     return QuoteWords.end(matches, token, role);
   }
 
+  /** {@return one more than the last token of the longest title at the token, or -1} */
+  int titleEnd(int token) {
+    int m = matches.longest(token, SenseKind.TITLE);
+    return m < 0 ? -1 : matches.end(m);
+  }
+
   /** {@return the longest word of saying that begins with the token, or -1} */
   int cueAt(int token) {
     return matches.longest(token, SenseKind.SPEECH_CUE);
