@@ -348,29 +348,36 @@ final class BodyReader {
   /** {@return the head of a name of a body alone, as in "the Ministry", or null} */
   @Nullable Draft bare(int token, int end, int sentence) {
     int m = page.matches.longest(token, SenseKind.ORGANISATION_HEAD);
-    int next = m < 0 ? token + 1 : page.matches.end(m);
-    Head head = m < 0 ? null : words.head(page.matches.value(m, SenseKind.ORGANISATION_HEAD));
+    if (m < 0 || !page.isNameShape(token) || page.isShouting(sentence)) {
+      return null;
+    }
+    Head head = words.head(page.matches.value(m, SenseKind.ORGANISATION_HEAD));
+    int next = page.matches.end(m);
     boolean named =
-        head != null
-            && (head.alone() || (next == token + 1 && !page.tokens.isAllCapitals(token)))
-            && page.isNameShape(token)
+        (head.alone() || (next == token + 1 && !page.tokens.isAllCapitals(token)))
             && !page.tokens.isSymbol(token - 1, '/')
-            && !page.isShouting(sentence);
+            && isClosed(next, end);
     boolean alone = token == page.first(sentence) || !goesOnFrom(token - 1);
-    if (!named
-        || !alone
-        || !isClosed(next, end)
-        || isCounted(token, sentence)
-        || !(next > token + 1 || isHeadOfPhrase(token, sentence))) {
+    boolean leads =
+        next > token + 1 || isOfPeople(head, token, sentence) || isHeadOfPhrase(token, sentence);
+    if (!named || !alone || !leads || isCounted(token, sentence)) {
       return null;
     }
     Draft draft = new Draft(token, next, Draft.Sort.BODY, ActorForm.DESCRIPTION);
     draft.bare = true;
-    if (head != null && head.alone()) {
+    if (head.alone()) {
       draft.kind = head.kind();
       draft.role = head.role();
     }
     return draft;
+  }
+
+  /** "Petugas Dishub": a word that names a body alone behind one for its people. */
+  private boolean isOfPeople(Head head, int token, int sentence) {
+    int first = page.first(sentence);
+    return head.alone()
+        && token > first
+        && page.matches.ending(token - 1, first, SenseKind.PEOPLE_GROUP) >= 0;
   }
 
   /** Whether what stands there is none of a name: a mark that ends one, a small word, a verb. */

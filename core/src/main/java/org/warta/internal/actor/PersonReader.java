@@ -603,11 +603,22 @@ final class PersonReader {
           && tokens.isGlued(t + 1)
           && (page.isNameShape(t + 1) || isSyllable(t + 1))) {
         t += 2;
+      } else if (t > token && isApostrophe(t) && t + 1 < limit) {
+        t += 2;
       } else {
         break;
       }
     }
     return t;
+  }
+
+  /** "O'tania": the mark in a name whose first letters stand before it. */
+  private boolean isApostrophe(int t) {
+    return page.tokens.isSymbol(t, '\'')
+        && page.tokens.isGlued(t)
+        && page.tokens.length(t - 1) <= 2
+        && page.tokens.isWord(t + 1)
+        && page.tokens.isGlued(t + 1);
   }
 
   /** "Heung-min", "Jong-un"; not "anak-anak", nor the ending of "Trump-nya". */
@@ -621,6 +632,9 @@ final class PersonReader {
 
   /** "Anies R. Baswedan": an initial with its point ends no name. */
   private int behindInitial(int last, int end) {
+    if (last + 1 < end && isApostrophe(last)) {
+      return runEnd(last + 1, end) > last + 1 ? runEnd(last + 1, end) : last + 2;
+    }
     boolean initial =
         last + 1 < end
             && page.tokens.length(last - 1) == 1

@@ -130,6 +130,10 @@ final class Resolver {
   private void note(Draft draft) {
     if (draft.actor != null && !draft.bare && draft.end > draft.first + 1) {
       headed.put(page.folded(draft.first), draft.actor);
+      int m = page.matches.longest(draft.first, SenseKind.ORGANISATION_HEAD);
+      if (m >= 0 && page.matches.end(m) > draft.first + 1) {
+        headed.put(head(draft.first, page.matches.end(m)), draft.actor); // "Komisi III DPR"
+      }
     }
     Person person = persons.of(draft);
     told = person == null || person.listed == null ? told : person.listed.country();
@@ -391,12 +395,15 @@ final class Resolver {
     return false;
   }
 
+  private String head(int first, int end) {
+    return end == first + 1 ? page.folded(first) : CharTable.fold(page.text(first, end));
+  }
+
   /**
    * {@return the body that has been named with the head, else the one that the head alone names}
    */
   private @Nullable String bare(Draft draft) {
-    boolean one = draft.end == draft.first + 1;
-    String named = one ? headed.get(page.folded(draft.first)) : null;
+    String named = headed.get(head(draft.first, draft.end));
     return named != null || draft.kind == null ? named : body(draft);
   }
 

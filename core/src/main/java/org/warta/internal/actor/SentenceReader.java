@@ -185,6 +185,11 @@ final class SentenceReader {
     return chain.addresses || tagging.startsPerson(chain.end) || holder;
   }
 
+  /** "Kompleks Istana Kepresidenan": the token and the one before have capitals. */
+  private boolean isInName(int t) {
+    return t > 0 && page.isNameShape(t) && page.isNameShape(t - 1);
+  }
+
   /** "Honda Vario", "BYD M9": what a listed company makes, and not the company. */
   private boolean isWare(Draft body, int end) {
     int next = body.end;
@@ -256,7 +261,7 @@ final class SentenceReader {
             || (body.sort == Draft.Sort.LISTED
                 && body.kind == ActorKind.LEGISLATURE
                 && bodies.isParty(body.end, end, sentence))
-            || (body.form != ActorForm.DESCRIPTION
+            || ((body.form != ActorForm.DESCRIPTION || isInName(t))
                 && t > page.first(sentence)
                 && page.isVenue(t - 1, page.first(sentence)))
             || (body.kind == ActorKind.COMPANY && isMaker(t, page.first(sentence))))) {

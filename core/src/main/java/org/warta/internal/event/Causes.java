@@ -67,7 +67,9 @@ final class Causes {
     draft.cause = cause;
     draft.type = cause.type;
     draft.cameo = cause.cameo;
-    if (draft.agents.isEmpty() && !cause.reciprocal) {
+    boolean oneOfTwo = // "two soldiers of X died in a clash with Y"
+        cause.agents.size() == 2 && cause.agents.containsAll(draft.patients);
+    if (draft.agents.isEmpty() && (!cause.reciprocal || oneOfTwo)) {
       draft.agents.addAll(cause.agents);
       draft.agents.removeAll(draft.patients);
     }

@@ -63,7 +63,10 @@ final class Clusters {
           known = drafts.get(k);
         }
       }
-      if (known != null) {
+      Draft result = known == null ? result(drafts, i) : null;
+      if (result != null) {
+        draft.cluster = result.cluster;
+      } else if (known != null) {
         draft.cluster = known.cluster;
         take(draft, known);
       } else {
@@ -72,6 +75,17 @@ final class Clusters {
       learn(draft);
     }
     disputes(drafts);
+  }
+
+  /** {@return what came of the event, where it is told right before it in the sentence, or null} */
+  private static @Nullable Draft result(List<Draft> drafts, int i) {
+    Draft cause = drafts.get(i);
+    for (int k = i - 1; k >= 0 && drafts.get(k).sentence == cause.sentence; k--) {
+      if (drafts.get(k).cause == cause) {
+        return drafts.get(k);
+      }
+    }
+    return null;
   }
 
   /** What the later mention does not say is as in the earlier one. */

@@ -26,6 +26,18 @@ final class EventTimes {
   /** What a day of another clause counts more, in tokens. */
   private static final int OTHER = 50;
 
+  /** Kinds of words behind which a year alone says when something happens: "in", "took place". */
+  private static final long ADVERBIAL =
+      1L << SenseKind.FUNCTION_WORD.ordinal()
+          | 1L << SenseKind.EVENT_CUE.ordinal()
+          | 1L << SenseKind.EVENT_TRIGGER.ordinal()
+          | 1L << SenseKind.TIME_CUE.ordinal()
+          | 1L << SenseKind.TIME_UNIT.ordinal()
+          | 1L << SenseKind.TIME_DIRECTION.ordinal()
+          | 1L << SenseKind.VAGUE_TIME.ordinal()
+          | 1L << SenseKind.MONTH.ordinal()
+          | 1L << SenseKind.DAY_PART.ordinal();
+
   private final Scene scene;
   private final Set<String> reportTimes;
   private final @Nullable String published;
@@ -53,7 +65,7 @@ final class EventTimes {
       Marked<TimeMention> time = scene.time(t);
       if (time != null && time.first() == t && !isAside(t)) {
         PrintedDay day = PrintedDay.of(time);
-        if (day != null && !isOfName(day)) {
+        if (day != null && !isOfName(day) && !isOfNoun(day)) {
           found.add(day);
         }
       }
@@ -70,6 +82,19 @@ final class EventTimes {
         && scene.tokens.isWord(t - 1)
         && scene.tokens.isCapital(t - 1)
         && !scene.matches.is(t - 1, SenseKind.FUNCTION_WORD);
+  }
+
+  /**
+   * Whether it is a year that tells which of some is meant, "the nuclear deal of 2015": a noun that
+   * is no event stands right before it.
+   */
+  private boolean isOfNoun(PrintedDay day) {
+    int t = day.first();
+    return day.granularity() == Granularity.YEAR
+        && day.end() == t + 1
+        && t > 0
+        && scene.tokens.isWord(t - 1)
+        && (scene.matches.kinds(t - 1) & ADVERBIAL) == 0;
   }
 
   /** In brackets, and not behind a small word: "on (24/9)". */
