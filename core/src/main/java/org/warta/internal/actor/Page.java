@@ -227,6 +227,22 @@ final class Page {
     return matches.is(token, SenseKind.NAME_PARTICLE) && !isFunctionWord(token);
   }
 
+  /** {@return the end of a bracket of no more than so many words at the token, or the token} */
+  int bracketEnd(int t, int limit, int longest) {
+    if (!tokens.isSymbol(t, '(')) {
+      return t;
+    }
+    for (int i = t + 1; i < limit && i <= t + longest; i++) {
+      if (tokens.isSymbol(i, ')')) {
+        return i + 1;
+      }
+      if (!tokens.isWord(i) && !tokens.isSymbol(i, '.')) {
+        return t;
+      }
+    }
+    return t;
+  }
+
   /** {@return whether a digit stands in the token: "Rp255", "M9"} */
   boolean hasDigit(int token) {
     char[] folded = tokens.folded();

@@ -633,7 +633,7 @@ final class PersonReader {
   /** "Anies R. Baswedan": an initial with its point ends no name. */
   private int behindInitial(int last, int end) {
     if (last + 1 < end && isApostrophe(last)) {
-      return runEnd(last + 1, end) > last + 1 ? runEnd(last + 1, end) : last + 2;
+      return Math.max(runEnd(last + 1, end), last + 2);
     }
     boolean initial =
         last + 1 < end

@@ -17,22 +17,20 @@ final class TitleReader {
   private static final int LONGEST_UNIT = 7;
   private static final int LONGEST_FIELD = 3;
 
-  /** The most tokens that say of what an office is. */
-  private static final int LONGEST_OFFICE = 12;
-
   private static final int LONGEST_BRACKET = 4;
-  private static final int LONGEST_NAME = 4;
 
   private final ActorWords words;
   private final Page page;
   private final BodyReader bodies;
   private final Tagging tagging;
+  private final OfficeField field;
 
   TitleReader(ActorWords words, Page page, BodyReader bodies, Tagging tagging) {
     this.words = words;
     this.page = page;
     this.bodies = bodies;
     this.tagging = tagging;
+    this.field = new OfficeField(words, page, bodies, tagging);
   }
 
   /** {@return the titles that begin with the token, or null where none does} */
@@ -71,7 +69,7 @@ final class TitleReader {
         next = outOfBracket(chain, t, limit);
       }
       if (next == t && t > token) {
-        next = field(chain, t, limit, sentence);
+        next = field.end(chain, t, limit, sentence);
       }
       if (next == t) {
         break;
@@ -208,7 +206,7 @@ final class TitleReader {
   private int qualifier(TitleChain chain, int t, int limit, int sentence) {
     Tokens tokens = page.tokens;
     if (chain.addresses) {
-      return bracket(t, limit, 5);
+      return page.bracketEnd(t, limit, 5);
     }
     String country = page.countryFrom(t);
     var place = page.placeFrom(t);
@@ -246,7 +244,7 @@ final class TitleReader {
       return last > of ? last : t;
     }
     if (tokens.isSymbol(t, '(')) {
-      return bracket(t, limit, LONGEST_BRACKET);
+      return page.bracketEnd(t, limit, LONGEST_BRACKET);
     }
     Draft further = furtherBody(chain, t, limit, sentence);
     if (further != null) {
@@ -365,154 +363,6 @@ final class TitleReader {
       }
     }
     return false;
-  }
-
-  private int bracket(int t, int limit, int longest) {
-    if (!page.tokens.isSymbol(t, '(')) {
-      return t;
-    }
-    for (int i = t + 1; i < limit && i <= t + longest; i++) {
-      if (page.tokens.isSymbol(i, ')')) {
-        return i + 1;
-      }
-      if (!page.tokens.isWord(i) && !page.tokens.isSymbol(i, '.')) {
-        return t;
-      }
-    }
-    return t;
-  }
-
-  /**
-   * {@return the end of the words with capitals that say of what the office is, where a person is
-   * named right behind them or behind a comma, "Wakil Menteri Pekerjaan Umum Budi"; else the token}
-   */
-  private int field(TitleChain chain, int token, int limit, int sentence) {
-    if (chain.addresses || !(chain.office || chain.roleWord) || page.isShouting(sentence)) {
-      return token;
-    }
-    int last = Math.min(limit, token + LONGEST_OFFICE);
-    int owner = ownerEnd(token, limit);
-    int t = Math.max(token, owner);
-    while (t < last) {
-      if (t > token && (tagging.startsPerson(t) || page.opensName(t) || isRank(t))) {
-        t = beforeName(token, t);
-        break;
-      }
-      if (t > token && page.tokens.isSymbol(t, ',')) {
-        if (!isNamed(t + 1, limit)) {
-          return token;
-        }
-        break;
-      }
-      int behind = t > token ? bracket(t, last, LONGEST_BRACKET) : t;
-      if (behind > t && behind < last && bodies.read(behind, limit, sentence) != null) {
-        t = behind; // "Kepala Seksi Penerangan Hukum (Kasipenkum) Kejati"
-        break;
-      }
-      boolean joint =
-          t > token
-              && t + 1 < last
-              && (page.isJoining(t) || page.tokens.isSymbol(t, '/') || page.tokens.isSymbol(t, '&'))
-              && page.isNameShape(t + 1);
-      if (behind == t
-          && !joint
-          && !page.tokens.isNumber(t)
-          && (!isPartOfField(t) || tagging.startsPerson(t))) {
-        return token;
-      }
-      t = Math.max(behind, t + 1);
-    }
-    if (t == last || t == token) {
-      return token;
-    }
-    if (chain.role.isEmpty() || chain.role.equals(CameoCode.BUSINESS)) {
-      takeRole(chain, token, t);
-    }
-    chain.officeEnd = t;
-    return t;
-  }
-
-  /** "Kepala Tata Usaha Dinas Perhubungan": the noun for a body among the words gives the role. */
-  private void takeRole(TitleChain chain, int first, int end) {
-    for (int t = first; t < end; t++) {
-      int m = page.matches.longest(t, SenseKind.ORGANISATION_HEAD);
-      String role =
-          m < 0 ? "" : words.head(page.matches.value(m, SenseKind.ORGANISATION_HEAD)).role();
-      if (!role.isEmpty() && !role.equals(CameoCode.CIVILIAN)) {
-        chain.role = role;
-        return;
-      }
-    }
-  }
-
-  /** {@return where the name begins of which the sequence model finds no more than the end} */
-  private int beforeName(int first, int end) {
-    for (int t = first; t < end; t++) {
-      boolean name =
-          page.isNameShape(t)
-              && !page.tokens.isAllCapitals(t)
-              && !page.hasDigit(t)
-              && !(page.tokens.isNumber(t + 1) && page.tokens.isGlued(t + 1))
-              && page.matches.first(t) == page.matches.last(t)
-              && page.place(t) == null
-              && page.commonness(t) <= CommonWords.UNCOUNTED;
-      if (name) {
-        return t;
-      }
-      if (page.tokens.isWord(t) && page.tokens.length(t) == 1) {
-        boolean behind = t > first && page.commonness(t - 1) != CommonWords.COMMON;
-        return behind ? t - 1 : t; // "Surya H Wijaya"
-      }
-    }
-    return end;
-  }
-
-  /** A word with a capital that neither says anything nor binds others: not "Observer Says". */
-  private boolean isPartOfField(int t) {
-    return page.isNameShape(t) && !page.isFunctionWord(t) && !page.is(t, SenseKind.SPEECH_CUE);
-  }
-
-  /**
-   * {@return the end of what looks like a name but is what the office is of, as a full name between
-   * commas follows it, "CEO Gandasuri, Budi Santoso, said"; -1 where it does not}
-   */
-  private int ownerEnd(int token, int limit) {
-    int end = tagging.personEnd(token);
-    int name = end + 1;
-    if (end <= token || name >= limit || !page.tokens.isSymbol(end, ',')) {
-      return -1;
-    }
-    int last = tagging.personEnd(name);
-    boolean closed =
-        last > name + 1
-            && (last == limit || page.tokens.isSymbol(last, ',') || words.isVerb(page.tokens, last))
-            && !(last + 1 < limit && page.tokens.isCapital(last + 1));
-    return closed ? end : -1;
-  }
-
-  /** Whether who holds an office is named behind its comma, up to a mark or a word without one. */
-  private boolean isNamed(int token, int limit) {
-    if (token >= limit || tagging.startsPerson(token) || isRank(token)) {
-      return token < limit;
-    }
-    int t = token;
-    while (t < limit && page.isNameShape(t) && !isOther(t)) {
-      t++;
-    }
-    return t > token
-        && t <= token + LONGEST_NAME
-        && (t == limit || page.tokens.isSymbol(t, ',') || words.isVerb(page.tokens, t));
-  }
-
-  private boolean isOther(int t) {
-    return page.isFunctionWord(t)
-        || page.is(t, SenseKind.WEEKDAY)
-        || page.placeFrom(t) != null
-        || page.matches.longest(t, SenseKind.TITLE) >= 0;
-  }
-
-  private boolean isRank(int token) {
-    return words.isRank(page.tokens, page.matches, token);
   }
 
   /** "Menteri Koordinator Bidang X (Menko X), Budi": the name behind an office in brackets. */
