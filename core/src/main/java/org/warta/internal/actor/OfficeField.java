@@ -72,6 +72,9 @@ final class OfficeField {
     if (chain.role.isEmpty() || chain.role.equals(CameoCode.BUSINESS)) {
       takeRole(chain, token, t);
     }
+    for (int i = token; i < t && chain.country == null; i++) {
+      chain.country = page.countryFrom(i); // "CEO Gandasuri Group Indonesia"
+    }
     chain.officeEnd = t;
     return t;
   }
