@@ -132,6 +132,7 @@ final class AliasReader {
       boolean unnamed = left == null && phrase;
       Unit called = right != null && unnamed ? called(right.end(), end) : null;
       Unit owner = right != null && unnamed ? owner(cue, t, right, first) : null;
+      Unit bearer = left != null && right == null ? bearer(cue, left, t) : null;
       if (right != null && called != null) {
         add(right, called, t, called.end());
       } else if (right != null && owner != null) {
@@ -156,11 +157,8 @@ final class AliasReader {
               right.end());
           pending = null;
         }
-      } else if (left != null && right == null && isByname(cue, left, t)) {
-        Draft person = subject;
-        if (person != null) {
-          add(left, new Unit(person.first, person.nameEnd(), person, null), left.first(), after);
-        }
+      } else if (left != null && bearer != null) {
+        add(left, bearer, left.first(), after);
       } else if (left != null && right != null && fits(cue, phrase, t, left, right)) {
         declare(cue, left, right);
       }
@@ -173,32 +171,35 @@ final class AliasReader {
    * so far: "the woman who is called X"; or null}
    */
   private @Nullable Unit owner(AliasCue cue, int t, Unit right, int first) {
-    Draft called = right.draft();
     boolean told =
         cue == AliasCue.ALIAS_AFTER
             && t > first + 1
             && isRelative(t - 1)
-            && isForPerson(t - 2, first)
-            && right.place() == null
-            && (called == null || (called.isPerson() && called.listed.isEmpty()));
-    Draft person = told ? firstPerson(first, t) : null;
-    person = told && person == null ? subject : person;
-    return person == null || !soundsLike(right.end() - 1, person)
-        ? null
-        : new Unit(person.first, person.nameEnd(), person, null);
+            && isForPerson(t - 2, first);
+    if (!told) {
+      return null;
+    }
+    Draft person = firstPerson(first, t);
+    return named(right, person == null ? subject : person);
   }
 
-  /** "Uncle Ed, his byname, said": another name of the person told of before. */
-  private boolean isByname(AliasCue cue, Unit left, int t) {
-    Draft called = left.draft();
-    Draft person = subject;
-    return cue == AliasCue.BYNAME
-        && page.tokens.isSymbol(t - 1, ',')
-        && left.end() == t - 1
-        && left.place() == null
-        && (called == null || (called.isPerson() && called.listed.isEmpty()))
-        && person != null
-        && soundsLike(left.end() - 1, person);
+  /** {@return the person told of before, "Uncle Ed, his byname, said", or null} */
+  private @Nullable Unit bearer(AliasCue cue, Unit left, int t) {
+    boolean byname =
+        cue == AliasCue.BYNAME && page.tokens.isSymbol(t - 1, ',') && left.end() == t - 1;
+    return byname ? named(left, subject) : null;
+  }
+
+  /**
+   * {@return the person where the other name may be one of theirs, and is nobody's yet; or null}
+   */
+  private @Nullable Unit named(Unit other, @Nullable Draft person) {
+    Draft called = other.draft();
+    boolean free =
+        other.place() == null && (called == null || (called.isPerson() && called.listed.isEmpty()));
+    return free && person != null && soundsLike(other.end() - 1, person)
+        ? new Unit(person.first, person.nameEnd(), person, null)
+        : null;
   }
 
   private boolean isForPerson(int t, int first) {

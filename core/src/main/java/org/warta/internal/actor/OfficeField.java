@@ -11,7 +11,9 @@ final class OfficeField {
   /** The most tokens that say of what an office is. */
   private static final int LONGEST = 12;
 
-  private static final int LONGEST_BRACKET = 4;
+  /** The most words of a bracket behind what an office is of. */
+  static final int LONGEST_BRACKET = 4;
+
   private static final int LONGEST_NAME = 4;
 
   private final ActorWords words;

@@ -34,17 +34,17 @@ final class PersonReader {
   private static final int SYLLABLE = 5;
 
   /** The kinds of words that names of persons are taken from; they are no places here. */
-  private static final long PLACES =
-      1L << SenseKind.PLACE.ordinal() | 1L << SenseKind.PLACE_TRAP.ordinal();
+  private static final long PLACES = SenseKind.set(SenseKind.PLACE, SenseKind.PLACE_TRAP);
 
   /** The kinds of words that name a body, a state or a medium. */
   private static final long BODIES =
-      1L << SenseKind.STATE_ORGAN.ordinal()
-          | 1L << SenseKind.ORGANISATION_HEAD.ordinal()
-          | 1L << SenseKind.ACTOR.ordinal()
-          | 1L << SenseKind.OUTLET.ordinal()
-          | 1L << SenseKind.METONYM.ordinal()
-          | 1L << SenseKind.REFERENCE.ordinal();
+      SenseKind.set(
+          SenseKind.STATE_ORGAN,
+          SenseKind.ORGANISATION_HEAD,
+          SenseKind.ACTOR,
+          SenseKind.OUTLET,
+          SenseKind.METONYM,
+          SenseKind.REFERENCE);
 
   /** The most tokens of a post before the name of who has it. */
   private static final int POST = 16;
@@ -52,12 +52,13 @@ final class PersonReader {
   /** The kinds of words that name something else than a person. */
   private static final long OTHERS =
       BODIES
-          | 1L << SenseKind.TITLE.ordinal()
-          | 1L << SenseKind.PEOPLE_GROUP.ordinal()
-          | 1L << SenseKind.THING.ordinal()
-          | 1L << SenseKind.PLACE_TYPE.ordinal()
-          | 1L << SenseKind.MONTH.ordinal()
-          | 1L << SenseKind.WEEKDAY.ordinal();
+          | SenseKind.set(
+              SenseKind.TITLE,
+              SenseKind.PEOPLE_GROUP,
+              SenseKind.THING,
+              SenseKind.PLACE_TYPE,
+              SenseKind.MONTH,
+              SenseKind.WEEKDAY);
 
   private final ActorWords words;
   private final Page page;

@@ -17,8 +17,6 @@ final class TitleReader {
   private static final int LONGEST_UNIT = 7;
   private static final int LONGEST_FIELD = 3;
 
-  private static final int LONGEST_BRACKET = 4;
-
   private final ActorWords words;
   private final Page page;
   private final BodyReader bodies;
@@ -244,7 +242,7 @@ final class TitleReader {
       return last > of ? last : t;
     }
     if (tokens.isSymbol(t, '(')) {
-      return page.bracketEnd(t, limit, LONGEST_BRACKET);
+      return page.bracketEnd(t, limit, OfficeField.LONGEST_BRACKET);
     }
     Draft further = furtherBody(chain, t, limit, sentence);
     if (further != null) {

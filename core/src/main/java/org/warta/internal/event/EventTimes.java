@@ -28,15 +28,16 @@ final class EventTimes {
 
   /** Kinds of words behind which a year alone says when something happens: "in", "took place". */
   private static final long ADVERBIAL =
-      1L << SenseKind.FUNCTION_WORD.ordinal()
-          | 1L << SenseKind.EVENT_CUE.ordinal()
-          | 1L << SenseKind.EVENT_TRIGGER.ordinal()
-          | 1L << SenseKind.TIME_CUE.ordinal()
-          | 1L << SenseKind.TIME_UNIT.ordinal()
-          | 1L << SenseKind.TIME_DIRECTION.ordinal()
-          | 1L << SenseKind.VAGUE_TIME.ordinal()
-          | 1L << SenseKind.MONTH.ordinal()
-          | 1L << SenseKind.DAY_PART.ordinal();
+      SenseKind.set(
+          SenseKind.FUNCTION_WORD,
+          SenseKind.EVENT_CUE,
+          SenseKind.EVENT_TRIGGER,
+          SenseKind.TIME_CUE,
+          SenseKind.TIME_UNIT,
+          SenseKind.TIME_DIRECTION,
+          SenseKind.VAGUE_TIME,
+          SenseKind.MONTH,
+          SenseKind.DAY_PART);
 
   private final Scene scene;
   private final Set<String> reportTimes;
@@ -65,7 +66,7 @@ final class EventTimes {
       Marked<TimeMention> time = scene.time(t);
       if (time != null && time.first() == t && !isAside(t)) {
         PrintedDay day = PrintedDay.of(time);
-        if (day != null && !isOfName(day) && !isOfNoun(day)) {
+        if (day != null && !isOfNoun(day)) {
           found.add(day);
         }
       }
@@ -73,28 +74,20 @@ final class EventTimes {
     return found;
   }
 
-  /** Whether it is a year that ends a name: "Operasi Nila Jaya 2025". */
-  private boolean isOfName(PrintedDay day) {
-    int t = day.first();
-    return day.granularity() == Granularity.YEAR
-        && day.end() == t + 1
-        && t > 0
-        && scene.tokens.isWord(t - 1)
-        && scene.tokens.isCapital(t - 1)
-        && !scene.matches.is(t - 1, SenseKind.FUNCTION_WORD);
-  }
-
   /**
-   * Whether it is a year that tells which of some is meant, "the nuclear deal of 2015": a noun that
-   * is no event stands right before it.
+   * Whether it is a year that ends a name, "Operasi Nila Jaya 2025", or tells which of some is
+   * meant, "the nuclear deal of 2015": a noun that is no event stands right before it.
    */
   private boolean isOfNoun(PrintedDay day) {
-    int t = day.first();
-    return day.granularity() == Granularity.YEAR
-        && day.end() == t + 1
-        && t > 0
-        && scene.tokens.isWord(t - 1)
-        && (scene.matches.kinds(t - 1) & ADVERBIAL) == 0;
+    int noun = day.first() - 1;
+    if (day.granularity() != Granularity.YEAR
+        || day.end() != day.first() + 1
+        || noun < 0
+        || !scene.tokens.isWord(noun)) {
+      return false;
+    }
+    boolean name = scene.tokens.isCapital(noun) && !scene.matches.is(noun, SenseKind.FUNCTION_WORD);
+    return name || (scene.matches.kinds(noun) & ADVERBIAL) == 0;
   }
 
   /** In brackets, and not behind a small word: "on (24/9)". */

@@ -40,15 +40,15 @@ public final class EventWords {
   private static final int VOICE_BITS = 3;
   private static final String GROUP = "@";
 
+  /** The fewest letters of a word that has a pronoun on it. */
+  private static final int STEM = 4;
+
   private final List<Trigger> triggers = new ArrayList<>();
   private final List<Long> cueSets = new ArrayList<>();
   private final List<Long> casualtySets = new ArrayList<>();
   private final List<Long> numbers = new ArrayList<>();
   private final Map<String, List<String>> fellowGroups = new HashMap<>();
   private final Map<String, FellowWords> fellows = new HashMap<>();
-
-  /** The fewest letters of a word that has a pronoun on it. */
-  private static final int STEM = 4;
 
   private final LanguageProfile profile;
   private final Prefixes verbPrefixes;

@@ -38,10 +38,8 @@ final class ItemReader {
   private static final int SUBJECT = 30;
 
   private static final long KNOWN =
-      1L << SenseKind.EVENT_TRIGGER.ordinal()
-          | 1L << SenseKind.EVENT_CUE.ordinal()
-          | 1L << SenseKind.COUNT_WORD.ordinal()
-          | 1L << SenseKind.SPEECH_CUE.ordinal();
+      SenseKind.set(
+          SenseKind.EVENT_TRIGGER, SenseKind.EVENT_CUE, SenseKind.COUNT_WORD, SenseKind.SPEECH_CUE);
 
   /** Behind which a headline goes on with a bare verb: "after", "to". */
   private static final long BEFORE_CLAUSE = Items.set(EventCue.WHEN, EventCue.PURPOSE);

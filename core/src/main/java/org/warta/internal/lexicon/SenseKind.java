@@ -84,5 +84,14 @@ public enum SenseKind {
   /** A word about casualties; the row of its set of meanings. */
   CASUALTY_WORD,
   /** A number word read as a count; its value and role. */
-  COUNT_WORD
+  COUNT_WORD;
+
+  /** {@return the set of the kinds, as {@link Matches#kinds} gives those of a token} */
+  public static long set(SenseKind... kinds) {
+    long set = 0;
+    for (SenseKind kind : kinds) {
+      set |= 1L << kind.ordinal();
+    }
+    return set;
+  }
 }
