@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
@@ -73,6 +74,10 @@ final class BodyReader {
     if (namesake != null) {
       return namesake;
     }
+    Draft branch = listed == null || stated != null ? null : branch(listed, end);
+    if (branch != null) {
+      return branch;
+    }
     if (stated != null && (listed == null || listed.end < stated.end)) {
       return stated;
     }
@@ -112,6 +117,36 @@ final class BodyReader {
     body.headed = true;
     body.country = state.country();
     return body;
+  }
+
+  /** {@return the branch of a listed company in another state, or null: "Acme Group Freedonia"} */
+  private @Nullable Draft branch(Draft listed, int end) {
+    if (listed.listed.get(0).kind() != ActorKind.COMPANY) {
+      return null;
+    }
+    int t = listed.end;
+    int tail = t < end ? page.matches.longest(t, SenseKind.ORGANISATION_TAIL) : -1;
+    t = tail < 0 ? t : page.matches.end(tail);
+    Marked<PlaceMention> mention = t < end ? page.placeFrom(t) : null;
+    Place state = mention == null ? null : page.placeOf(mention);
+    if (mention == null || state == null) {
+      return null;
+    }
+    boolean abroad =
+        Page.isState(state)
+            && page.isNameShape(t)
+            && !page.tokens.isAllCapitals(t)
+            && !Objects.equals(state.country(), listed.listed.get(0).country());
+    return abroad ? branch(listed, mention.end(), state) : null;
+  }
+
+  private static Draft branch(Draft listed, int end, Place state) {
+    Draft branch = new Draft(listed.first, end, Draft.Sort.BODY, ActorForm.NAME);
+    branch.kind = listed.kind;
+    branch.role = CameoCode.role(listed.listed.get(0).cameo());
+    branch.headed = true;
+    branch.country = state.country();
+    return branch;
   }
 
   /**
@@ -442,6 +477,9 @@ final class BodyReader {
                 : isAcronym(token, last) ? ActorForm.ACRONYM : ActorForm.NAME);
     draft.organ = organ.id();
     draft = withState(draft, end, sentence);
+    if (draft.ofMany) {
+      return null;
+    }
     if (abroad) {
       draft.country = words.home();
     }
@@ -464,6 +502,12 @@ final class BodyReader {
       String country = words.qualifier(page.matches.value(q, SenseKind.STATE_QUALIFIER));
       if (country.equals("HOME")) {
         return extended(draft, page.matches.end(q), words.home());
+      }
+      if (country.equals("MANY")) {
+        Draft foreign = extended(draft, page.matches.end(q), null);
+        foreign.whenCounted = draft.whenCounted;
+        foreign.ofMany = true;
+        return foreign;
       }
       there = country.equals("THERE");
       t = there ? t : page.matches.end(q);
@@ -766,7 +810,7 @@ final class BodyReader {
     draft.role = head.role();
     draft.headed = true;
     for (int t = token; t < last; t++) {
-      String country = page.countryFrom(t);
+      String country = countryWithin(t, token, last);
       if (country != null) {
         draft.country = country;
       }
@@ -780,6 +824,23 @@ final class BodyReader {
       unitOf(draft, end, sentence);
     }
     return draft;
+  }
+
+  /**
+   * {@return the country of the place that begins with the token in the name of a body, or null}
+   * "PT Jaya Agra Wattie": a town abroad within a name is a word of another language.
+   */
+  @Nullable String countryWithin(int t, int first, int last) {
+    Marked<PlaceMention> place = page.placeFrom(t);
+    String country = page.countryFrom(t);
+    boolean inside =
+        place != null
+            && t > first
+            && place.end() < last
+            && !page.isState(place)
+            && page.place(place.end()) == null
+            && !words.home().equals(country);
+    return inside ? null : country;
   }
 
   /**
@@ -841,7 +902,8 @@ final class BodyReader {
     return last;
   }
 
-  private boolean areUncounted(int first, int last) {
+  /** {@return whether all the words there have capitals and are none of the language} */
+  boolean areUncounted(int first, int last) {
     for (int t = first; t < last; t++) {
       if (!page.isNameShape(t)
           || page.tokens.isAllCapitals(t)
@@ -1009,9 +1071,20 @@ final class BodyReader {
   private boolean isBoundary(int t, int begin) {
     int title = page.matches.longest(t, SenseKind.TITLE);
     return t > begin
-        && ((title >= 0 && !isJoinedNoun(t, title))
+        && ((title >= 0 && !isJoinedNoun(t, title) && !isOfState(t, title))
             || page.is(t, SenseKind.WEEKDAY)
             || page.isFunctionWord(t));
+  }
+
+  /** "Hajj Brotherhood of Freedonia": a state bears no form of address. */
+  private boolean isOfState(int t, int title) {
+    Marked<PlaceMention> place =
+        page.matches.end(title) == t + 1 && t + 1 < page.tokens.count()
+            ? page.placeFrom(t + 1)
+            : null;
+    return place != null
+        && page.isState(place)
+        && words.isTitle(page.matches, title, TitleKind.HONORIFIC);
   }
 
   /** "Ministry of Hajj and Umrah": a form of address that "and" joins to a noun is one as well. */

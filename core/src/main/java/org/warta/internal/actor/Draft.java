@@ -50,6 +50,9 @@ final class Draft {
   /** Whether no body of the readers' own state is called so. */
   boolean foreign;
 
+  /** Whether it is of several states, or of another that is not told: "foreign troops". */
+  boolean ofMany;
+
   String officeKey = "";
   @Nullable String officeAt;
   @Nullable String office;

@@ -134,6 +134,11 @@ final class PersonReader {
     if (chain == null && page.place(token) != null && !isKnownPlace(token)) {
       return null; // a place by what stands around it
     }
+    Marked<PlaceMention> place = page.placeFrom(token);
+    boolean alone = place != null && (place.end() >= end || !page.isNameShape(place.end()));
+    if (alone && page.isState(place)) {
+      return null; // "Haji Indonesia"
+    }
     if (page.opensName(token)) {
       return titled(opened(token, end, sentence), chain);
     }

@@ -42,7 +42,7 @@ final class Persons {
   private static final int SHORT_FORM = 4;
 
   /** The length from which on a name is known by all its letters but one. */
-  private static final int LONG_NAME = 6;
+  private static final int LONG_NAME = 5;
 
   /** No article tells more persons of one name apart. */
   private static final int MOST_BEARERS = 40;

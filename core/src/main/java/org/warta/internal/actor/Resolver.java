@@ -463,6 +463,9 @@ final class Resolver {
   }
 
   private @Nullable String group(Draft draft, int sentence) {
+    if (draft.ofMany) {
+      return add(draft, null);
+    }
     String country = draft.country;
     if (draft.role.equals("SEP") && countries.region() != null) {
       country = countries.region(); // separatists are of the state that they would leave
@@ -485,6 +488,10 @@ final class Resolver {
     if (country == null) {
       country = countries.around(draft.first, page.first(sentence), page.end(sentence), true);
     }
+    return add(draft, country);
+  }
+
+  private String add(Draft draft, @Nullable String country) {
     String cameo = (country == null ? "" : country) + draft.role;
     return table.add(
         page.text(draft.first, draft.end),

@@ -408,6 +408,12 @@ final class SentenceReader {
             && (body.end > body.first + 1 || page.tokens.isAllCapitals(body.first))
             && !bodies.isLongerName(body, end))
         || page.matches.longest(body.end, SenseKind.TITLE) >= 0
+        || (body.end < end
+            && page.is(body.end, SenseKind.TIME_UNIT)) // "Kemenpora Tahun Anggaran 2018"
+        || (body.kind == ActorKind.COMPANY
+            && body.sort == Draft.Sort.BODY
+            && body.country != null
+            && bodies.areUncounted(body.end, end)) // "CEO Acme Freedonia Budi Santoso"
         || (body.kind == ActorKind.COMPANY
             && page.matches.longest(body.end, SenseKind.THING) >= 0
             && page.commonness(body.end) != CommonWords.COMMON) // and not "Acme Motor"
@@ -439,11 +445,8 @@ final class SentenceReader {
         draft.role = cameo != null && cameo.length() > 3 ? cameo.substring(3) : "";
       }
     }
-    for (int i = t; i < end; i++) {
-      String country = page.countryFrom(i);
-      if (country != null && draft.country == null) {
-        draft.country = country;
-      }
+    for (int i = t; i < end && draft.country == null; i++) {
+      draft.country = bodies.countryWithin(i, t, end);
     }
     return draft;
   }

@@ -18,6 +18,9 @@ final class Tagging {
   private static final byte PERSON = 0;
   private static final byte BODY = 1;
 
+  /** The most letters of a name in one word that is short for a person, and for no body. */
+  private static final int LONGEST_SYLLABLE = 2;
+
   private final ActorWords words;
   private final Page page;
   private final @Nullable NameFeatures features;
@@ -96,7 +99,11 @@ final class Tagging {
         }
         to--;
       }
-      if (to > from && to > ends[from] && markedBody[from] == 0 && !isOther(from, to, sentence)) {
+      if (to > from
+          && to > ends[from]
+          && markedBody[from] == 0
+          && !isOther(from, to, sentence)
+          && !(name.sort() == BODY && isNoBody(from, to))) {
         ends[from] = to;
         sorts[from] = (byte) name.sort();
       }
@@ -120,18 +127,19 @@ final class Tagging {
   }
 
   /**
-   * "JPU Budi": where the name of who holds the post or rank begins, which stands in capitals; or
-   * -1.
+   * "JPU Budi", "Hakim Agung Budi": where the name of who holds the post or rank begins, which
+   * stands in capitals or has several words; or -1.
    */
   private int holder(int from, int to) {
     int m = page.matches.longest(from, SenseKind.TITLE);
     boolean post =
         words.isTitle(page.matches, m, TitleKind.OFFICE)
             || words.isTitle(page.matches, m, TitleKind.RANK);
-    if (!post || page.matches.end(m) != from + 1 || !page.tokens.isAllCapitals(from)) {
+    int begin = post ? page.matches.end(m) : to;
+    if (begin >= to || (begin == from + 1 && !page.tokens.isAllCapitals(from))) {
       return -1;
     }
-    for (int t = from + 1; t < to; t++) {
+    for (int t = begin; t < to; t++) {
       if (!page.isNameShape(t)
           || page.tokens.isAllCapitals(t)
           || page.commonness(t) > CommonWords.UNCOUNTED
@@ -139,7 +147,7 @@ final class Tagging {
         return -1;
       }
     }
-    return to > from + 1 ? from + 1 : -1;
+    return begin;
   }
 
   /** A thing or a place. */
@@ -180,6 +188,15 @@ final class Tagging {
         && place.end() >= to
         && place.mention().match() != Match.UNLISTED
         && (place.first() < from || from == page.first(sentence) || !page.isTitle(from - 1));
+  }
+
+  /** "El", "Republic of Freedonia": a short name that is no abbreviation, a state. */
+  private boolean isNoBody(int from, int to) {
+    boolean small =
+        to == from + 1
+            && page.tokens.length(from) <= LONGEST_SYLLABLE
+            && !page.tokens.isAllCapitals(from);
+    return small || isWhole(from, to, SenseKind.STATE_QUALIFIER);
   }
 
   private boolean isWhole(int from, int to, SenseKind kind) {

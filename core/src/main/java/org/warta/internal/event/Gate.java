@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.warta.Actor;
+import org.warta.ActorKind;
 import org.warta.EventType;
 import org.warta.Modality;
 import org.warta.internal.world.CameoCode;
@@ -18,8 +19,8 @@ final class Gate {
   private static final Set<String> PRIVATE =
       Set.of("CVL", "BUS", "EDU", "MED", "CRM", "REF", "AGR", "HLH", "ELI");
 
-  /** What those who march demand and refuse is public. */
-  private static final Set<EventType> MARCHED_FOR =
+  /** What those who march, or many people, demand and refuse is public. */
+  private static final Set<EventType> DEMANDS =
       EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE);
 
   private final Scene scene;
@@ -117,13 +118,13 @@ final class Gate {
         && draft.modality != Modality.DEMANDED;
   }
 
-  /** Whether a body or officer of a state takes part, or people of two states do. */
+  /** Whether a body or officer, or many, of a state take part, or people of two states do. */
   private boolean isPublic(Draft draft) {
     if (draft.agents.isEmpty() && draft.patients.isEmpty()) {
       return true;
     }
     Set<String> marching = marchers.getOrDefault(draft.sentence, Set.of());
-    if (MARCHED_FOR.contains(draft.type) && draft.agents.stream().anyMatch(marching::contains)) {
+    if (DEMANDS.contains(draft.type) && draft.agents.stream().anyMatch(marching::contains)) {
       return true;
     }
     Set<String> countries = new HashSet<>();
@@ -131,7 +132,10 @@ final class Gate {
       for (String id : side) {
         Actor actor = scene.actor(id);
         String code = actor == null ? null : actor.cameo();
-        if (code == null || !PRIVATE.contains(CameoCode.role(code))) {
+        if (code == null
+            || !PRIVATE.contains(CameoCode.role(code))
+            || actor.kind() == ActorKind.NGO
+            || (actor.kind() == ActorKind.GROUP && DEMANDS.contains(draft.type))) {
           return true;
         }
         countries.add(code.substring(0, 3));

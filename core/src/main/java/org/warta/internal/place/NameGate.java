@@ -23,11 +23,18 @@ final class NameGate {
 
   private final PlaceText text;
   private final Gazetteer gazetteer;
+  private final String home;
   private final Set<Integer> shown = new HashSet<>();
 
-  NameGate(PlaceText text, Gazetteer gazetteer) {
+  /**
+   * Makes a gate.
+   *
+   * @param home the code of the readers' country, or an empty text
+   */
+  NameGate(PlaceText text, Gazetteer gazetteer, String home) {
     this.text = text;
     this.gazetteer = gazetteer;
+    this.home = home;
   }
 
   /** {@return the findings that are places} */
@@ -39,8 +46,9 @@ final class NameGate {
       boolean isWeak = isWeak(found);
       found.placed |= text.ends(text.before(found.spanFirst), PlaceCue.AT);
       found.placed |= text.ends(text.before(found.first), PlaceCue.AREA);
-      kept[i] = found.isUnlisted() || found.sentence < 0 || passes(found, isWeak);
-      weak[i] = !kept[i] && isWeak;
+      boolean kind = isKindOfNext(findings, i);
+      kept[i] = found.isUnlisted() || found.sentence < 0 || (!kind && passes(found, isWeak));
+      weak[i] = !kept[i] && !kind && isWeak;
       if (kept[i] && found.row >= 0 && (found.placed || !isWeak)) {
         shown.add(found.row);
       }
@@ -62,6 +70,18 @@ final class NameGate {
       }
     }
     return places;
+  }
+
+  /** "The Gulf of Townsville": a word for a kind that is a name as well, before a place in it. */
+  private boolean isKindOfNext(List<Finding> findings, int i) {
+    Finding found = findings.get(i);
+    Finding next = i + 1 < findings.size() ? findings.get(i + 1) : null;
+    return next != null
+        && next.row >= 0
+        && next.first == found.end
+        && found.end == found.first + 1
+        && text.matches.is(found.first, SenseKind.PLACE_TYPE)
+        && !gazetteer.isCountry(next.row);
   }
 
   /** Whether a club that is called after a town is meant: "versus Townsville". */
@@ -196,7 +216,7 @@ final class NameGate {
   }
 
   private boolean passes(Finding found, boolean isWeak) {
-    if (isAfterHonorific(found)) {
+    if (isAfterHonorific(found) && !isHome(found)) {
       return false;
     }
     if (isWeak) {
@@ -219,6 +239,13 @@ final class NameGate {
         && text.tokens.isCapitalWord(first)
         && text.matches.longest(first, SenseKind.PLACE_TYPE) >= 0
         && (!text.isNameWord(found.spanEnd) || text.isMark(found.spanEnd + 1, "-"));
+  }
+
+  /** "The Hajj of Freedonia": nobody is called after the readers' own state. */
+  private boolean isHome(Finding found) {
+    return found.row >= 0
+        && gazetteer.isCountry(found.row)
+        && gazetteer.country(found.row).equals(home);
   }
 
   private boolean isBesideCue(Finding found) {

@@ -61,7 +61,7 @@ public final class PlaceStage {
     PlaceText text = new PlaceText(source, tokens, matches, layout, verbPrefixes, passivePrefixes);
     List<Finding> findings = new NameScanner(text, types, variants).scan();
     new CandidateRanker(text, gazetteer, types, profile.homeCountry()).rank(findings);
-    List<Finding> places = new NameGate(text, gazetteer).filter(findings);
+    List<Finding> places = new NameGate(text, gazetteer, profile.homeCountry()).filter(findings);
     new UsageReader(text, gazetteer, profile.modifierFollowsNoun()).read(places);
     return reading(text, places);
   }
