@@ -135,8 +135,9 @@ final class PersonReader {
       return null; // a place by what stands around it
     }
     Marked<PlaceMention> place = page.placeFrom(token);
-    boolean alone = place != null && (place.end() >= end || !page.isNameShape(place.end()));
-    if (alone && page.isState(place)) {
+    if (place != null
+        && page.isState(place)
+        && (place.end() >= end || !page.isNameShape(place.end()))) {
       return null; // "Haji Indonesia"
     }
     if (page.opensName(token)) {

@@ -132,7 +132,8 @@ final class Gate {
       for (String id : side) {
         Actor actor = scene.actor(id);
         String code = actor == null ? null : actor.cameo();
-        if (code == null
+        if (actor == null
+            || code == null
             || !PRIVATE.contains(CameoCode.role(code))
             || actor.kind() == ActorKind.NGO
             || (actor.kind() == ActorKind.GROUP && DEMANDS.contains(draft.type))) {
