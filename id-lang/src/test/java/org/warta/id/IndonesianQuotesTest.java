@@ -61,6 +61,8 @@ class IndonesianQuotesTest {
         "Wulansih Kirana menyatakan Randu Pratista mengaku tidak tahu. "
             + "\"Saya mendengarnya sendiri,\" kata dia.|person:idncvl:wulansih-kirana",
         "\"Sapi itu dibagikan hari ini,\" kata Leo.|person:idncvl:leo",
+        "\"Kami senang,\" kata Randu Pratista. Kementerian Ketenagakerjaan memuji apa yang "
+            + "disebutnya sebagai \"langkah besar untuk kota\".|IDN-MAN",
         "\"Kami siap,\" kata Randu Pratista. Sekolah sudah dibuka. Siswa sudah datang. "
             + "Buku sudah dibagi. Kementerian Ketenagakerjaan menegaskan hal itu. "
             + "\"Semua berjalan lancar,\" pungkasnya.|person:idncvl:randu-pratista",

@@ -115,9 +115,13 @@ public final class ActorStage {
       ids.add(dateline.actor);
       mentions.add(mention(page, dateline, dateline.actor, resolver));
     }
-    for (List<Draft> drafts : sentences) {
+    for (int s = 0; s < sentences.size(); s++) {
       references.nextSentence();
-      for (Draft draft : drafts) {
+      int from = page.first(s);
+      for (Draft draft : sentences.get(s)) {
+        for (; from < draft.first; from++) {
+          references.noteState(page.stateFrom(from));
+        }
         boolean open = draft.sort == Draft.Sort.OFFICE && draft.actor == null;
         List<String> actors =
             draft.sort == Draft.Sort.REFERENCE

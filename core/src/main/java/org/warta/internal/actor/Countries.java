@@ -232,7 +232,7 @@ final class Countries {
         return at[t];
       }
     }
-    return top.isEmpty() ? null : top;
+    return fallback.isEmpty() ? null : fallback;
   }
 
   /** {@return the country of the regions and cities that the article names, or null} */

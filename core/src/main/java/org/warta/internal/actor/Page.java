@@ -158,6 +158,12 @@ final class Page {
     return place == null ? null : place.country();
   }
 
+  /** {@return the country of the state whose name begins with the token, or null} */
+  @Nullable String stateFrom(int token) {
+    Marked<PlaceMention> mention = placeFrom(token);
+    return mention != null && isState(mention) ? countryFrom(token) : null;
+  }
+
   /** {@return whether the mention is that of a whole state} */
   boolean isState(Marked<PlaceMention> mention) {
     Place place = placeOf(mention);

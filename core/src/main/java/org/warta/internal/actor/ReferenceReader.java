@@ -1,7 +1,9 @@
 package org.warta.internal.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
@@ -18,6 +20,9 @@ final class ReferenceReader {
   private static final int MEMORY = 12;
   private static final int NEAR = 4;
 
+  /** The roles of those who stand for their state. */
+  private static final Set<String> OFFICIAL = Set.of(CameoCode.GOVERNMENT, "MIL", "GOVMIL");
+
   private final ActorTable table;
   private final UnaryOperator<String> stateOf;
   private final List<String> recent = new ArrayList<>();
@@ -30,6 +35,9 @@ final class ReferenceReader {
 
   /** The actors that the sentence has named, as far as the second. */
   private final List<String> opening = new ArrayList<>(2);
+
+  /** The codes of the countries that the sentence has named, or whose officers. */
+  private final Set<String> countries = new LinkedHashSet<>();
 
   /**
    * Makes a reader of one article.
@@ -49,6 +57,14 @@ final class ReferenceReader {
     hasBody = false;
     they = null;
     opening.clear();
+    countries.clear();
+  }
+
+  /** Notes the code of a state that the sentence has named, whether it acts there or not. */
+  void noteState(@Nullable String country) {
+    if (country != null) {
+      countries.add(country);
+    }
   }
 
   /** Notes an actor that has been named. */
@@ -64,6 +80,10 @@ final class ReferenceReader {
     if (opening.size() < 2 && !opening.contains(actor)) {
       opening.add(actor);
     }
+    Actor named = table.get(actor);
+    if (named != null && OFFICIAL.contains(CameoCode.role(named.cameo()))) {
+      noteState(named.country());
+    }
     recent.remove(actor);
     recent.add(actor);
     if (recent.size() > MEMORY) {
@@ -78,7 +98,7 @@ final class ReferenceReader {
       case SPEAKER_SIDE -> one(side());
       case PEOPLE -> one(people());
       case STATE -> one(state());
-      case TWO_STATES -> two(true);
+      case TWO_STATES -> countries.size() == 2 ? statesOfSentence() : two(true);
       case TWO_SIDES -> two(false);
       case TWO_PERSONS -> twoPersons();
       case BOTH -> both();
@@ -228,6 +248,13 @@ final class ReferenceReader {
         && (known.kind() == ActorKind.MEDIA
             || (known.kind() == ActorKind.GROUP
                 && CameoCode.role(known.cameo()).equals(CameoCode.MEDIA)));
+  }
+
+  /**
+   * {@return the states that the sentence has named: "the visit of Putin to Y bound both states"}
+   */
+  private List<String> statesOfSentence() {
+    return countries.stream().map(stateOf).toList();
   }
 
   private List<String> two(boolean states) {

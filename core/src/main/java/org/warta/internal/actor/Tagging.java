@@ -190,13 +190,21 @@ final class Tagging {
         && (place.first() < from || from == page.first(sentence) || !page.isTitle(from - 1));
   }
 
-  /** "El", "Republic of Freedonia": a short name that is no abbreviation, a state. */
+  /** "Chancellor of Freedonia". */
+  private boolean isOfficeOfPlace(int from, int to) {
+    int m = page.matches.longest(from, SenseKind.TITLE);
+    int of = words.isTitle(page.matches, m, TitleKind.OFFICE) ? page.matches.end(m) : to;
+    Marked<PlaceMention> place = of < to ? page.placeFrom(of) : null;
+    return place != null && place.end() >= to;
+  }
+
+  /** "El", "Republic of Freedonia": a short name that is no abbreviation, a state, an office. */
   private boolean isNoBody(int from, int to) {
     boolean small =
         to == from + 1
             && page.tokens.length(from) <= LONGEST_SYLLABLE
             && !page.tokens.isAllCapitals(from);
-    return small || isWhole(from, to, SenseKind.STATE_QUALIFIER);
+    return small || isWhole(from, to, SenseKind.STATE_QUALIFIER) || isOfficeOfPlace(from, to);
   }
 
   private boolean isWhole(int from, int to, SenseKind kind) {

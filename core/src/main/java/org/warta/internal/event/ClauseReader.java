@@ -1,7 +1,9 @@
 package org.warta.internal.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.EventType;
@@ -41,6 +43,10 @@ final class ClauseReader {
 
   /** What goes on with the clause before it, or about the noun. */
   private static final long ASIDES = Items.set(EventCue.WHO, EventCue.WHEN, EventCue.PURPOSE);
+
+  /** The clauses whose subject an aside may part from its verb. */
+  private static final Set<Link> WAITING =
+      EnumSet.of(Link.COORDINATE, Link.ADJUNCT, Link.COMPLEMENT, Link.DEMAND);
 
   private static final long BESIDE_VERB = SKIPPED & ~Items.set(EventCue.AND, EventCue.THEN);
 
@@ -159,11 +165,40 @@ final class ClauseReader {
   private boolean isWaiting(Clause clause, int comma) {
     boolean begun =
         (clause.link == Link.COORDINATE && items.has(clause.first, EventCue.AND))
-            || (clause.link == Link.ADJUNCT && items.has(comma + 1, EventCue.WHO));
+            || (clause.link == Link.ADJUNCT && items.has(comma + 1, EventCue.WHO))
+            || (WAITING.contains(clause.link) && isSubject(clause, comma - 1) && isAside(comma));
     return (clause.link == Link.CONDITION || begun)
         && !clause.hasVerb()
         && items.is(comma - 1, Kind.PARTICIPANT)
         && items.clause(comma - 1) == clause.id;
+  }
+
+  /**
+   * Whether no more than a word that opens the clause, nouns and others beside them stand before
+   * the participant.
+   */
+  private boolean isSubject(Clause clause, int item) {
+    int first = items.is(clause.first, Kind.CUE) ? clause.first + 1 : clause.first;
+    for (int k = item - 1; k >= first; k--) {
+      boolean noun = items.is(k, Kind.WORD) || items.is(k, Kind.NUMBER);
+      if (!noun && !items.is(k, Kind.PARTICIPANT) && !items.has(k, EventCue.AND)) {
+        return false;
+      }
+    }
+    return item - first <= REACH;
+  }
+
+  /** Whether what the comma opens ends with another before a verb: "X, without warning, fires". */
+  private boolean isAside(int comma) {
+    for (int k = comma + 1; k < Math.min(items.count, comma + ASIDE); k++) {
+      if (items.is(k, Kind.STOP)) {
+        return false;
+      }
+      if (items.is(k, Kind.COMMA)) {
+        return isVerb(skip(k + 1, BESIDE_VERB));
+      }
+    }
+    return false;
   }
 
   /**
@@ -298,8 +333,9 @@ final class ClauseReader {
       boolean asked = items.has(i, EventCue.SO_THAT) && current.hasVerb();
       Clause above = beforeComma(i);
       boolean governed = asked && governs(above.lastVerb); // "urges X to leave"
+      int threat = governed ? -1 : threat(i);
       current = open(governed ? Link.DEMAND : Link.PURPOSE, above, i);
-      current.governor = above.lastVerb;
+      current.governor = threat >= 0 ? threat : above.lastVerb;
     } else if (items.has(i, EventCue.SO_THAT)
         && !items.has(i, EventCue.PURPOSE)
         && current.hasVerb()) {
@@ -357,6 +393,17 @@ final class ClauseReader {
     return before.hasVerb() ? before : current;
   }
 
+  /** {@return the noun of a threat before whoever makes it: "X's threat to take Y"; or -1} */
+  private int threat(int purpose) {
+    int k = purpose - 1;
+    while (k > Math.max(current.first, purpose - REACH)
+        && (items.is(k, Kind.PARTICIPANT) || items.is(k, Kind.WORD))) {
+      k--;
+    }
+    Trigger noun = k < purpose - 1 && reader.isNoun(k) ? reader.trigger(k) : null;
+    return noun != null && noun.type() == EventType.THREATEN ? k : -1;
+  }
+
   /** {@return the noun of asking that the word opens a clause of: "the call of X that Y"; or -1} */
   private int asking(int i) {
     boolean opens =
@@ -379,7 +426,8 @@ final class ClauseReader {
     int said = items.is(i - 1, Kind.COMMA) ? i - 2 : i - 1; // "added, if he left"
     Trigger act = reader.trigger(said);
     boolean answers = items.has(said - 1, EventCue.WILL);
-    if (answers || (act != null && act.frame() == EventFrame.HIT)) {
+    boolean threatens = act != null && act.type() == EventType.THREATEN;
+    if (answers || threatens || (act != null && act.frame() == EventFrame.HIT)) {
       return false; // "will answer if he leaves", "strikes back if he leaves"
     }
     if (!reader.isSaying(said)
@@ -487,15 +535,7 @@ final class ClauseReader {
         || isVerb(skip(open + 1, SKIPPED))) {
       return false;
     }
-    for (int k = open + 1; k < Math.min(items.count, open + ASIDE); k++) {
-      if (items.is(k, Kind.STOP)) {
-        return false;
-      }
-      if (items.is(k, Kind.COMMA)) {
-        return isVerb(skip(k + 1, BESIDE_VERB));
-      }
-    }
-    return false;
+    return isAside(open);
   }
 
   /** Whether the item is one of those by whom it is done what a relative clause tells. */
@@ -547,7 +587,8 @@ final class ClauseReader {
       }
       boolean aside =
           current.link == Link.RELATIVE
-              || (current.link == Link.PURPOSE && reader.isPassive(i)) // "X's plan to leave was"
+              || (current.link == Link.PURPOSE
+                  && (reader.isPassive(i) || isOfAct(current))) // "X's plan to leave was"
               || (current.link == Link.DEMAND && !isVerb(current.governor));
       if (aside && current.above != null && !current.above.hasVerb() && !governs) {
         int last = current.lastVerb;
@@ -571,6 +612,17 @@ final class ClauseReader {
       current.verb = i;
     }
     current.lastVerb = i;
+  }
+
+  /** "X's threat to take Y angers Z": the act of somebody that the clause is about is a subject. */
+  private boolean isOfAct(Clause purpose) {
+    int k = purpose.first - 1;
+    while (k > 0 && (items.is(k, Kind.PARTICIPANT) || items.is(k, Kind.WORD))) {
+      k--;
+    }
+    return k < purpose.first - 1
+        && hasActor(k, purpose.first)
+        && (items.has(k, EventCue.PLAN_NOUN) || (items.is(k, Kind.TRIGGER) && !isVerb(k)));
   }
 
   /**

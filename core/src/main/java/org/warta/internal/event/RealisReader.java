@@ -252,6 +252,7 @@ final class RealisReader {
     int start = Math.max(0, item - REACH);
     boolean subject = false;
     boolean opening = false;
+    boolean aside = false;
     boolean modal = false;
     boolean apart = false;
     for (int k = item - 1; k >= start; k--) {
@@ -265,8 +266,10 @@ final class RealisReader {
       }
       subject |= items.is(k, Kind.PARTICIPANT);
       opening |= subject && items.is(k, Kind.COMMA);
-      if (opening && items.hasAny(k, NEGATIONS)) {
-        continue; // "without help, Iran attacked"
+      aside |= items.is(k, Kind.COMMA);
+      boolean apartFrom = opening || (aside && items.is(k - 1, Kind.COMMA));
+      if (apartFrom && items.hasAny(k, NEGATIONS)) {
+        continue; // "without help, Iran attacked", "Iran, without warning, attacked"
       }
       if (isOfThing(clause, k, item)) {
         continue; // "who prepared the congress was arrested"
@@ -640,7 +643,10 @@ final class RealisReader {
     switch (complement) {
       case CLAIMED -> claim(Modality.CLAIMED, 2);
       case PLANNED -> {
-        boolean warned = trigger.type() == EventType.THREATEN && !above.object.isEmpty();
+        boolean warned =
+            trigger.type() == EventType.THREATEN
+                && !reader.isNoun(clause.governor)
+                && !above.object.isEmpty();
         boolean asked = warned && (clause.link == Link.PURPOSE || clause.link == Link.DEMAND);
         claim(asked ? Modality.DEMANDED : Modality.PLANNED, asked ? 4 : 3); // "warns X not to"
       }

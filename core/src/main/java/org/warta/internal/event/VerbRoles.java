@@ -157,6 +157,9 @@ final class VerbRoles {
       if (patients.isEmpty()) {
         patients = blamedState(item, stop, agents);
       }
+      if (patients.isEmpty() && isThreatened(draft, clause)) {
+        patients = warned(item, agents);
+      }
       if (patients.isEmpty() && (reader.endsInPronoun(item) || isOfAnother(frame, item))) {
         patients = subjects.spokenOf(clause, agents);
         draft.onPronoun = patients.isEmpty() && reader.endsInPronoun(item);
@@ -568,6 +571,25 @@ final class VerbRoles {
     return (frame == EventFrame.HIT || frame == EventFrame.HOLD)
         && items.is(item + 1, Kind.WORD)
         && reader.endsInPronoun(item + 1);
+  }
+
+  /** Whether the event is a threat, or what is threatened with. */
+  private boolean isThreatened(Draft draft, Clause clause) {
+    Trigger governor = clause.governor < 0 ? null : reader.trigger(clause.governor);
+    return draft.type == EventType.THREATEN
+        || (governor != null && governor.type() == EventType.THREATEN);
+  }
+
+  /** {@return who is to do or leave something behind a threat: "threatens to act if Y fires"} */
+  private List<Participant> warned(int item, List<Participant> agents) {
+    for (Clause clause : clauses) {
+      if (clause.link == Link.CONDITION && clause.first > item && clause.hasVerb()) {
+        List<Participant> subject = bonds.left(clause, clause.verb, Bond.BARE);
+        boolean other = agents.stream().noneMatch(subject::contains);
+        return other && !reader.isPassive(clause.verb) ? subject : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** {@return the state where what is praised or blamed is: "condemned the arrests in X"} */

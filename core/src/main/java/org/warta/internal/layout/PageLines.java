@@ -87,9 +87,15 @@ final class PageLines {
     return Marks.isFinished(tokens, first(line), end(line));
   }
 
-  /** Whether the line may go on with what the one before began: lower case, or a bracket. */
+  /**
+   * Whether the line may go on with what the one before began: lower case, quoted or not, or a
+   * bracket.
+   */
   boolean continues(int line) {
     int t = first(line);
+    if (tokens.isSymbol(t, '"') && t + 1 < end(line) && tokens.isGlued(t + 1)) {
+      t++;
+    }
     if (tokens.isWord(t)) {
       return !tokens.isCapital(t);
     }

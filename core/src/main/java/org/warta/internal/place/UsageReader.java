@@ -24,6 +24,9 @@ final class UsageReader {
   /** The most letters of a small word such as "at". */
   private static final int SMALL = 3;
 
+  /** The most letters of the name of a model before its number: "F-16", "JAS-39". */
+  private static final int SHORT_MODEL = 4;
+
   private final PlaceText text;
   private final Gazetteer gazetteer;
   private final boolean modifierFollowsNoun;
@@ -118,6 +121,9 @@ final class UsageReader {
     if (gazetteer(found).isSeat && text.endsPassive(before)) {
       return PlaceUsage.METONYM; // "was condemned [by] Paris"
     }
+    if (modifierFollowsNoun && isModel(before)) {
+      return PlaceUsage.MODIFIER;
+    }
     if (!text.tokens.isWord(before)
         || text.isFunctionWord(before)
         || text.isPredicate(before)
@@ -128,6 +134,26 @@ final class UsageReader {
       return isBeforeNoun(found) ? PlaceUsage.MODIFIER : afterOther(found, before, index);
     }
     return afterNoun(found, before);
+  }
+
+  /** "Two F-16, Su-27 Flanker of Freedonia": a ware by letters and a number stands before. */
+  private boolean isModel(int before) {
+    boolean named =
+        text.tokens.isCapitalWord(before)
+            && text.isUnknown(before)
+            && !text.tokens.isGlued(before)
+            && isNumbered(before - 1);
+    return named || isNumbered(before);
+  }
+
+  private boolean isNumbered(int number) {
+    return number > 1
+        && Character.isDigit(text.tokens.folded()[text.tokens.begin(number)])
+        && text.tokens.isGlued(number)
+        && text.isMark(number - 1, "-")
+        && text.tokens.isGlued(number - 1)
+        && text.tokens.isCapitalWord(number - 2)
+        && text.tokens.length(number - 2) <= SHORT_MODEL;
   }
 
   /** "Prime Minister (PM) of France": the short name of the body or office stands between. */
@@ -236,9 +262,28 @@ final class UsageReader {
     return switch (last.usage) {
       case POLITY, METONYM -> actorOrPlace(found);
       case DATELINE -> null;
-      case ORG_PART -> comma ? null : PlaceUsage.ORG_PART;
+      case ORG_PART -> comma && !and && !isListed(found, index) ? null : PlaceUsage.ORG_PART;
       default -> last.usage;
     };
+  }
+
+  /** Whether "and" joins a state to the list of states that goes on with this one. */
+  private boolean isListed(Finding found, int index) {
+    int end = found.spanEnd;
+    for (int i = index + 1; gazetteer(found).isPolity && i < findings.size(); i++) {
+      Finding next = findings.get(i);
+      boolean and = text.ends(next.spanFirst - 1, PlaceCue.AND);
+      boolean comma = text.isMark(end, ",");
+      int gap = next.spanFirst - end;
+      if (!gazetteer(next).isPolity || gap != (comma && and ? 2 : 1) || !(comma || and)) {
+        return false;
+      }
+      if (and) {
+        return !isPredicateBehind(i);
+      }
+      end = next.spanEnd;
+    }
+    return false;
   }
 
   /** What the reader asks of a finding's place. */

@@ -116,6 +116,13 @@ final class Speakers {
       speaker = person; // a body speaks through persons
     }
     Marked<ActorMention> subject = turn(cue, speaker);
+    boolean inRelative =
+        cue.first > story.first(cue.sentence)
+            && story.is(cue.first - 1, SourceWord.WHO)
+            && cue.act() != SpeechAct.CITE;
+    if (subject == null && inRelative) {
+      subject = head(cue);
+    }
     if (subject != null) {
       cue.takeMention(subject);
       return;
@@ -132,6 +139,18 @@ final class Speakers {
       cue.actor = speaker.actor;
       cue.anonymous = speaker.anonymous;
     }
+  }
+
+  /** {@return who the sentence begins with: "X welcomed what it called a step"; or null} */
+  private @Nullable Marked<ActorMention> head(Cue cue) {
+    int first = story.first(cue.sentence);
+    for (int t = first; t < Math.min(first + HEAD, cue.first); t++) {
+      Marked<ActorMention> mention = mentions.at(t);
+      if (mention != null) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   /**
