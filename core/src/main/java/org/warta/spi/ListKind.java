@@ -81,9 +81,11 @@ public enum ListKind {
   /**
    * Words that begin the name of an organisation. {@code kind} is an {@link org.warta.ActorKind},
    * {@code role} a CAMEO role, {@code alone} {@code YES} where the word names a body with nothing
-   * behind it as well.
+   * behind it as well, {@code pointed} {@code YES} where "that" behind it points back to the body
+   * of its kind that was named last.
    */
-  ORGANISATION_HEADS("organisation-heads.tsv", false, List.of("surface", "kind", "role"), "alone"),
+  ORGANISATION_HEADS(
+      "organisation-heads.tsv", false, List.of("surface", "kind", "role"), "alone", "pointed"),
 
   /**
    * Words with a capital that end the name of an organisation, or of a thing where {@code kind} is

@@ -123,9 +123,10 @@ public final class ActorStage {
           references.noteState(page.stateFrom(from));
         }
         boolean open = draft.sort == Draft.Sort.OFFICE && draft.actor == null;
+        List<String> pointed = references.pointed(draft);
         List<String> actors =
-            draft.sort == Draft.Sort.REFERENCE
-                ? references.resolve(draft)
+            !pointed.isEmpty() || draft.sort == Draft.Sort.REFERENCE
+                ? pointed.isEmpty() ? references.resolve(draft) : pointed
                 : open && page.isDemonstrative(draft.end)
                     ? references.lastPerson() // "the minister" of whom the text has spoken
                     : draft.actor == null ? List.of() : List.of(draft.actor);

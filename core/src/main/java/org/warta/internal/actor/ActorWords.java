@@ -78,8 +78,9 @@ public final class ActorWords {
    * A word that begins the name of an organisation.
    *
    * @param alone whether it names a body with nothing behind it as well
+   * @param pointed whether a demonstrative behind it points back to the body of its kind named last
    */
-  record Head(ActorKind kind, String role, boolean alone) {}
+  record Head(ActorKind kind, String role, boolean alone, boolean pointed) {}
 
   /**
    * A word that ends the name of an organisation or a thing.
@@ -155,7 +156,8 @@ public final class ActorWords {
         in.list(() -> new Title(in.constant(TITLE_KINDS), in.text(), in.text(), in.text())));
     words.groups.addAll(
         in.list(() -> new Group(in.text(), in.constant(KINDS), in.flag(), in.flag(), in.text())));
-    words.heads.addAll(in.list(() -> new Head(in.constant(KINDS), in.text(), in.flag())));
+    words.heads.addAll(
+        in.list(() -> new Head(in.constant(KINDS), in.text(), in.flag(), in.flag())));
     words.tails.addAll(in.list(() -> new Tail(in.optionalConstant(KINDS), in.text())));
     words.metonyms.addAll(in.list(() -> new Metonym(in.text(), in.constant(FORMS), in.flag())));
     words.ones.addAll(in.texts());
@@ -201,6 +203,7 @@ public final class ActorWords {
           out.constant(head.kind());
           out.text(head.role());
           out.flag(head.alone());
+          out.flag(head.pointed());
         });
     out.list(
         tails,
@@ -280,7 +283,10 @@ public final class ActorWords {
           lexicon.add(row.text("surface"), SenseKind.ORGANISATION_HEAD, heads.size());
           heads.add(
               new Head(
-                  row.constant("kind", ActorKind.class), row.text("role"), isYes(row, "alone")));
+                  row.constant("kind", ActorKind.class),
+                  row.text("role"),
+                  isYes(row, "alone"),
+                  isYes(row, "pointed")));
         });
     each(
         lists,

@@ -407,6 +407,37 @@ final class BodyReader {
     return draft;
   }
 
+  /**
+   * {@return a noun for a body that points back to the one named last, or null: "that company",
+   * "this regional bloc"}
+   */
+  @Nullable Draft pointed(int token, int end, int sentence) {
+    int m = page.matches.longest(token, SenseKind.ORGANISATION_HEAD);
+    int next = m < 0 ? end : page.matches.end(m);
+    boolean described =
+        next + 1 < end
+            && page.tokens.isWord(next)
+            && !page.tokens.isCapital(next)
+            && !page.isFunctionWord(next)
+            && !page.is(next, SenseKind.DAY_PART)
+            && page.isDemonstrative(next + 1);
+    int pointer = described ? next + 1 : next;
+    if (pointer >= end
+        || !page.isDemonstrative(pointer)
+        || !isHeadOfPhrase(token, sentence)
+        || isCounted(token, sentence)) {
+      return null;
+    }
+    Head head = words.head(page.matches.value(m, SenseKind.ORGANISATION_HEAD));
+    if (!head.pointed() || page.place(token) != null) {
+      return null;
+    }
+    Draft draft = new Draft(token, pointer + 1, Draft.Sort.REFERENCE, ActorForm.DESCRIPTION);
+    draft.pointed = head.kind();
+    draft.role = head.role();
+    return draft;
+  }
+
   /** "Petugas Dishub": a word that names a body alone behind one for its people. */
   private boolean isOfPeople(Head head, int token, int sentence) {
     int first = page.first(sentence);

@@ -67,6 +67,9 @@ final class Draft {
   /** Whether it is the head of a name alone, of a body that has been named. */
   boolean bare;
 
+  /** The kind of the body that it points back to: "that company"; or null. */
+  @Nullable ActorKind pointed;
+
   /** The token of the letters in brackets that the name takes in, or -1. */
   int bracket = -1;
 

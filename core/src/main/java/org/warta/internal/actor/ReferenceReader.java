@@ -1,6 +1,7 @@
 package org.warta.internal.actor;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,13 @@ final class ReferenceReader {
 
   /** The roles of those who stand for their state. */
   private static final Set<String> OFFICIAL = Set.of(CameoCode.GOVERNMENT, "MIL", "GOVMIL");
+
+  /** The kinds that one word may name: "that organisation". */
+  private static final Set<ActorKind> OPEN =
+      EnumSet.of(ActorKind.ORGANISATION, ActorKind.NGO, ActorKind.IGO);
+
+  /** The roles of schools and hospitals, which no other body is called. */
+  private static final Set<String> SERVICES = Set.of("EDU", "HLH");
 
   private final ActorTable table;
   private final UnaryOperator<String> stateOf;
@@ -91,8 +99,29 @@ final class ReferenceReader {
     }
   }
 
+  /** {@return the body of that kind that was named last, for "that company"; none where none is} */
+  List<String> pointed(Draft draft) {
+    for (int i = recent.size() - 1; draft.pointed != null && i >= 0; i--) {
+      Actor known = table.get(recent.get(i));
+      boolean service = SERVICES.contains(draft.role);
+      if (known != null
+          && isSuch(known.kind(), draft.pointed)
+          && (!service || draft.role.equals(CameoCode.role(known.cameo())))) {
+        return List.of(recent.get(i));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSuch(ActorKind kind, ActorKind pointed) {
+    return kind == pointed || (OPEN.contains(kind) && OPEN.contains(pointed));
+  }
+
   /** {@return the actors that the reference stands for; none where that is open} */
   List<String> resolve(Draft draft) {
+    if (draft.reach < 0) {
+      return List.of();
+    }
     return switch (REACHES[draft.reach]) {
       case PERSON -> lastPerson();
       case SPEAKER_SIDE -> one(side());

@@ -279,12 +279,26 @@ final class SentenceReader {
     }
     Draft reference = reference(t, end, sentence);
     Draft group = inOffice ? null : bodies.group(t, end, sentence);
+    Draft pointed = inOffice || reference != null ? null : pointed(t, end, sentence, group);
+    if (pointed != null) {
+      return pointed;
+    }
     if (group != null && introduces(started, group, sentence) && !isRelation(started, group)) {
       group = null;
     }
     Draft other =
         group != null && (reference == null || group.end > reference.end) ? group : reference;
     return other != null || inOffice || chain != null ? other : bodies.bare(t, end, sentence);
+  }
+
+  /** {@return the noun that points back to a body, "that company", or null} */
+  private @Nullable Draft pointed(int t, int end, int sentence, @Nullable Draft group) {
+    Draft pointed = bodies.pointed(t, end, sentence);
+    if (pointed == null || group == null) {
+      return pointed == null || bodies.bare(t, end, sentence) != null ? null : pointed;
+    }
+    group.pointed = pointed.pointed;
+    return group;
   }
 
   /**
@@ -482,7 +496,9 @@ final class SentenceReader {
       return null;
     }
     int reach = page.matches.value(m, SenseKind.REFERENCE);
-    if (reach == ActorWords.position(ReferenceReach.NOBODY)) {
+    boolean counted = // "those five states"
+        reach == ActorWords.position(ReferenceReach.STATE) && bodies.isCounted(t, sentence);
+    if (counted || reach == ActorWords.position(ReferenceReach.NOBODY)) {
       return null;
     }
     if (reach >= ActorWords.position(ReferenceReach.TWO_STATES)
