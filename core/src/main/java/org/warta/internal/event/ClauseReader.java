@@ -48,6 +48,10 @@ final class ClauseReader {
   private static final Set<Link> WAITING =
       EnumSet.of(Link.COORDINATE, Link.ADJUNCT, Link.COMPLEMENT, Link.DEMAND);
 
+  /** What stands between the nouns of a subject. */
+  private static final long IN_SUBJECT =
+      Items.set(EventCue.AND, EventCue.WEAPON, EventCue.NAMING, EventCue.OWNED);
+
   private static final long BESIDE_VERB = SKIPPED & ~Items.set(EventCue.AND, EventCue.THEN);
 
   private final ItemReader reader;
@@ -181,7 +185,7 @@ final class ClauseReader {
     int first = items.is(clause.first, Kind.CUE) ? clause.first + 1 : clause.first;
     for (int k = item - 1; k >= first; k--) {
       boolean noun = items.is(k, Kind.WORD) || items.is(k, Kind.NUMBER);
-      if (!noun && !items.is(k, Kind.PARTICIPANT) && !items.has(k, EventCue.AND)) {
+      if (!noun && !items.is(k, Kind.PARTICIPANT) && !items.hasAny(k, IN_SUBJECT)) {
         return false;
       }
     }

@@ -574,18 +574,26 @@ final class ItemReader {
         && items.hasAny(items.count - 1, BEFORE_CLAUSE);
   }
 
+  /** Whether one of the words stands near; a name of many words is one. */
   private boolean stands(FellowWords with, int first, int end) {
-    int stop = Math.min(sentenceEnd, end + REACH);
-    for (int t = Math.max(sentenceFirst, first - REACH); t < stop; t++) {
-      boolean fellow =
-          (t < first || t >= end)
-              && tokens.isWord(t)
-              && with.holds(tokens.folded(), tokens.begin(t), tokens.end(t));
-      if (fellow) {
+    for (int t = Math.max(sentenceFirst, first - REACH); t < first; t++) {
+      if (isFellow(with, t)) {
         return true;
       }
     }
+    int left = REACH;
+    for (int t = end; t < sentenceEnd && left > 0; t++) {
+      if (isFellow(with, t)) {
+        return true;
+      }
+      boolean name = tokens.isCapital(t) && tokens.isCapital(t - 1);
+      left -= name ? 0 : 1;
+    }
     return false;
+  }
+
+  private boolean isFellow(FellowWords with, int t) {
+    return tokens.isWord(t) && with.holds(tokens.folded(), tokens.begin(t), tokens.end(t));
   }
 
   private static final long VERBS =

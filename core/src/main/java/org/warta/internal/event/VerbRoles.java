@@ -357,7 +357,10 @@ final class VerbRoles {
   /** Who acts in a passive clause: behind "by", or right behind the verb. */
   List<Participant> by(int item, int stop, boolean hasSubject) {
     List<Participant> by = bonds.right(item, bonds.farStop(item), Bond.BY);
-    by = by.isEmpty() && items.is(item + 1, Kind.COMMA) ? behindAside(item + 1) : by;
+    by =
+        by.isEmpty() && items.is(item + 1, Kind.COMMA)
+            ? behindAside(item + 1, EventCue.BY, Bond.BY)
+            : by;
     if (!by.isEmpty() || !agentFollowsPassive || reader.leadsTo(item)) {
       return by;
     }
@@ -367,14 +370,14 @@ final class VerbRoles {
     return namesSuspect(item, behind) || areVictims(behind) ? List.of() : behind;
   }
 
-  /** {@return who acts behind the aside that the comma opens: "was vetoed, in May, by X"} */
-  private List<Participant> behindAside(int open) {
+  /** {@return who is named behind the aside that the comma opens: "was vetoed, in May, by X"} */
+  private List<Participant> behindAside(int open, EventCue cue, Bond bond) {
     for (int k = open + 1; k < Math.min(items.count, open + NAMED); k++) {
       if (items.is(k, Kind.STOP)) {
         break;
       }
-      if (items.is(k, Kind.COMMA) && items.has(k + 1, EventCue.BY)) {
-        return bonds.right(k + 1, Math.min(items.count, k + LEADING), Bond.BY);
+      if (items.is(k, Kind.COMMA) && items.has(k + 1, cue)) {
+        return bonds.right(k, Math.min(items.count, k + LEADING), bond);
       }
     }
     return List.of();
@@ -491,6 +494,7 @@ final class VerbRoles {
       case GIVE ->
           RoleWriter.first(
               tied(item, stop, clause, Bond.TO),
+              receiver(item),
               object,
               tied(item, stop, clause, Bond.AGAINST),
               complements(item) ? List.of() : places(item, stop, clause, frame));
@@ -552,6 +556,16 @@ final class VerbRoles {
               bonds.right(item, stop, Bond.BARE),
               bonds.right(item, stop, Bond.FROM));
     };
+  }
+
+  /** {@return to whom something is given that a clause tells of: "gave the men, who ..., to X"} */
+  private List<Participant> receiver(int item) {
+    for (int k = item + 1; k < Math.min(items.count, item + LEADING); k++) {
+      if (items.is(k, Kind.COMMA)) {
+        return items.has(k + 1, EventCue.WHO) ? behindAside(k, EventCue.TO, Bond.TO) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "Condemns the attack on X": whoever suffers what the verb is about is not spoken to. */
