@@ -150,7 +150,7 @@ public final class ActorResolver {
   private void addListed(LoneName name, ActorCandidates found) {
     String folded = CharTable.fold(name.from(0));
     for (boolean persons : new boolean[] {false, true}) {
-      Draft draft = name.bodies.listed(0, name.end, LoneName.SENTENCE, persons);
+      Draft draft = name.bodies.names.listed(0, name.end, LoneName.SENTENCE, persons);
       if (draft == null || draft.end < name.end) {
         continue;
       }
@@ -169,7 +169,7 @@ public final class ActorResolver {
   }
 
   private void addMetonym(LoneName name, ActorCandidates found) {
-    Draft draft = name.bodies.metonym(0, name.end);
+    Draft draft = name.bodies.names.metonym(0, name.end);
     if (draft != null && draft.end == name.end) {
       String reason = draft.form == ActorForm.METONYM ? "metonym: who sits there" : "by-name";
       found.add(draft.listed.get(0), Match.ALIAS, METONYM, reason);

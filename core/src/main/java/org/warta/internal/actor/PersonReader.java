@@ -143,7 +143,7 @@ final class PersonReader {
     if (page.opensName(token)) {
       return titled(opened(token, end, sentence), chain);
     }
-    Draft listed = bodies.listed(token, end, sentence, true);
+    Draft listed = bodies.names.listed(token, end, sentence, true);
     if (listed != null && isBroken(listed, token, sentence, tagged, chain)) {
       listed = null;
     }
@@ -223,7 +223,7 @@ final class PersonReader {
 
   /** {@return the person whose name begins with the token, listed without its first word or not} */
   private Draft opened(int token, int end, int sentence) {
-    Draft rest = bodies.listed(token + 1, end, sentence, true);
+    Draft rest = bodies.names.listed(token + 1, end, sentence, true);
     int last = runEnd(token, end);
     if (rest != null && rest.end >= last) {
       return rest.withTokens(token, rest.end);

@@ -66,7 +66,7 @@ final class SentenceReader {
 
   /** {@return the listed outlet that the tokens [first, end) name, or null} */
   @Nullable Draft outlet(int first, int end) {
-    Draft found = bodies.outlet(first, end);
+    Draft found = bodies.names.outlet(first, end);
     return found == null || found.listed.isEmpty() ? null : found;
   }
 
@@ -81,7 +81,7 @@ final class SentenceReader {
     int t = first;
     while (t < end) {
       int thing = Math.max(thingEnd(t, end, sentence), page.thingEnd(t));
-      thing = isPrefixed(t, first) ? t + 1 : Math.max(thing, bodies.seatEnd(t));
+      thing = isPrefixed(t, first) ? t + 1 : Math.max(thing, bodies.names.seatEnd(t));
       if (thing > t) {
         t = thing;
         chain = null;
@@ -181,7 +181,7 @@ final class SentenceReader {
         chain.office
             && (post || chain.hasBody() || !chain.officeKey.isEmpty())
             && (chain.officeEnd > group.first + 1 || (group.whenCounted && post))
-            && !bodies.isCounted(group.first, sentence);
+            && !bodies.phrases.isCounted(group.first, sentence);
     return chain.addresses || tagging.startsPerson(chain.end) || holder;
   }
 
@@ -257,10 +257,11 @@ final class SentenceReader {
       body = taggedBody(t, tagged, body);
     }
     if (body != null
-        && ((body.sort == Draft.Sort.BODY && bodies.holdsParty(body.first, body.end, sentence))
+        && ((body.sort == Draft.Sort.BODY
+                && bodies.names.holdsParty(body.first, body.end, sentence))
             || (body.sort == Draft.Sort.LISTED
                 && body.kind == ActorKind.LEGISLATURE
-                && bodies.isParty(body.end, end, sentence))
+                && bodies.names.isParty(body.end, end, sentence))
             || ((body.form != ActorForm.DESCRIPTION || isInName(t))
                 && t > page.first(sentence)
                 && page.isVenue(t - 1, page.first(sentence)))
@@ -377,7 +378,7 @@ final class SentenceReader {
     }
     boolean whole =
         body != null && body.sort == Draft.Sort.LISTED && body.end >= page.matches.end(tail) - 1;
-    return whole ? null : bodies.tailed(t, tail);
+    return whole ? null : bodies.headed.tailed(t, tail);
   }
 
   /** {@return where the name of a thing ends that begins with the token, or -1: "Auto Show"} */
@@ -385,7 +386,7 @@ final class SentenceReader {
     int tail = tail(t, end, sentence);
     boolean thing =
         tail >= 0
-            && bodies.tailed(t, tail) == null
+            && bodies.headed.tailed(t, tail) == null
             && bodies.read(t, end, sentence) == null
             && page.placeFrom(t) == null;
     return thing ? page.matches.end(tail) : -1;
@@ -399,7 +400,7 @@ final class SentenceReader {
             && !page.isFunctionWord(t)
             && !(t == page.first(sentence) && page.isThing(t, t)) // "Plane Acme Airlines"
             && page.matches.longest(t, SenseKind.TITLE) < 0;
-    return begins ? bodies.tail(t, end) : -1;
+    return begins ? bodies.headed.tail(t, end) : -1;
   }
 
   /** Where the model ends a name, be it one word later that it begins it: "Putri Anne". */
@@ -427,7 +428,7 @@ final class SentenceReader {
         || (body.kind == ActorKind.COMPANY
             && body.sort == Draft.Sort.BODY
             && body.country != null
-            && bodies.areUncounted(body.end, end)) // "CEO Acme Freedonia Budi Santoso"
+            && bodies.headed.areUncounted(body.end, end)) // "CEO Acme Freedonia Budi Santoso"
         || (body.kind == ActorKind.COMPANY
             && page.matches.longest(body.end, SenseKind.THING) >= 0
             && page.commonness(body.end) != CommonWords.COMMON) // and not "Acme Motor"
@@ -460,7 +461,7 @@ final class SentenceReader {
       }
     }
     for (int i = t; i < end && draft.country == null; i++) {
-      draft.country = bodies.countryWithin(i, t, end);
+      draft.country = bodies.headed.countryWithin(i, t, end);
     }
     return draft;
   }
@@ -497,12 +498,12 @@ final class SentenceReader {
     }
     int reach = page.matches.value(m, SenseKind.REFERENCE);
     boolean counted = // "those five states"
-        reach == ActorWords.position(ReferenceReach.STATE) && bodies.isCounted(t, sentence);
+        reach == ActorWords.position(ReferenceReach.STATE) && bodies.phrases.isCounted(t, sentence);
     if (counted || reach == ActorWords.position(ReferenceReach.NOBODY)) {
       return null;
     }
     if (reach >= ActorWords.position(ReferenceReach.TWO_STATES)
-        && !bodies.isHeadOfPhrase(t, sentence)) {
+        && !bodies.phrases.isHeadOfPhrase(t, sentence)) {
       return null;
     }
     Draft draft =
@@ -624,7 +625,7 @@ final class SentenceReader {
   private boolean standsForItsHolder(int t, int sentence, List<Draft> before) {
     int first = page.first(sentence);
     boolean bracketed = t > first && page.tokens.isSymbol(t - 1, '(');
-    if (bracketed || page.isShouting(sentence) || !bodies.isHeadOfPhrase(t, sentence)) {
+    if (bracketed || page.isShouting(sentence) || !bodies.phrases.isHeadOfPhrase(t, sentence)) {
       return false;
     }
     boolean inName = t > first && page.isNameShape(t - 1) && !page.isFunctionWord(t - 1);

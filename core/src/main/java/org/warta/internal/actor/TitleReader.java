@@ -345,10 +345,10 @@ final class TitleReader {
       return t;
     }
     int at = page.isFunctionWord(t) && !page.tokens.isCapital(t) ? t + 1 : t;
-    if (at < limit && page.isNameShape(at) && !bodies.isParty(at, limit, sentence)) {
+    if (at < limit && page.isNameShape(at) && !bodies.names.isParty(at, limit, sentence)) {
       at++;
     }
-    Draft party = at > t ? bodies.party(at, limit, sentence) : null;
+    Draft party = at > t ? bodies.names.party(at, limit, sentence) : null;
     return party == null ? t : chain.hasBody() ? party.end : take(chain, party);
   }
 
@@ -438,7 +438,9 @@ final class TitleReader {
             && t + 1 < limit
             && page.isNameShape(t + 1)
             && !page.isFunctionWord(t + 1)
-            && (chain.office || page.tokens.isCapital(chain.first) || !bodies.isOffice(t + 1))
+            && (chain.office
+                || page.tokens.isCapital(chain.first)
+                || !bodies.headed.isOffice(t + 1))
         ? t + 1
         : t;
   }
