@@ -32,6 +32,9 @@ final class Page {
   /** A word this short may be a name by chance. */
   private static final int SHORTEST_FORM = 6;
 
+  /** The fewest letters of affixes at both ends of a word. */
+  private static final int AFFIXES = 4;
+
   private static final int SHORTEST_STEM = 4;
 
   final SourceText source;
@@ -429,6 +432,22 @@ final class Page {
   /** {@return how common the word is: a constant of {@link CommonWords}} */
   int commonness(int token) {
     return common.classOf(tokens.folded(), tokens.begin(token), tokens.end(token));
+  }
+
+  /** {@return whether affixes at both ends make the word of a common one: "Kehutanan"} */
+  boolean isNounOfCommon(int token) {
+    int longest = tokens.length(token) - AFFIXES;
+    if (longest < SHORTEST_FORM - AFFIXES) {
+      return false;
+    }
+    for (Derivation derivation : morphology.derivations(folded(token))) {
+      if (derivation.regular()
+          && derivation.stem().length() <= longest
+          && isCommon(derivation.stem())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

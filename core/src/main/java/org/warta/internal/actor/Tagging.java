@@ -103,7 +103,7 @@ final class Tagging {
           && to > ends[from]
           && markedBody[from] == 0
           && !isOther(from, to, sentence)
-          && !(name.sort() == BODY && isNoBody(from, to))) {
+          && !(name.sort() == BODY ? isNoBody(from, to) : isNoun(from, to))) {
         ends[from] = to;
         sorts[from] = (byte) name.sort();
       }
@@ -188,6 +188,11 @@ final class Tagging {
         && place.end() >= to
         && place.mention().match() != Match.UNLISTED
         && (place.first() < from || from == page.first(sentence) || !page.isTitle(from - 1));
+  }
+
+  /** One word that is a noun of the language, and no title leads to: "the law on Correction". */
+  private boolean isNoun(int from, int to) {
+    return to == from + 1 && page.isNounOfCommon(from) && (from == 0 || !page.isSayer(from));
   }
 
   /** "Chancellor of Freedonia". */
