@@ -81,6 +81,7 @@ public final class EventStage {
     clusters.join(drafts);
     clusters.spread(drafts);
     discourse.fill(drafts);
+    drafts.forEach(EventStage::dropSelf);
     eventTimes.spread(drafts);
     Gate gate = new Gate(scene, drafts);
     List<Draft> kept = drafts.stream().filter(gate::isTold).toList();
@@ -101,6 +102,13 @@ public final class EventStage {
     List<Actor> implied =
         scene.implied().values().stream().filter(actor -> used.contains(actor.id())).toList();
     return new EventReading(events, tolls.casualties(), tolls.quantities(), implied);
+  }
+
+  /** Nobody speaks to himself. */
+  private static void dropSelf(Draft draft) {
+    if (draft.trigger.frame() == EventFrame.ADDRESS && !draft.reciprocal) {
+      draft.patients.removeAll(draft.agents);
+    }
   }
 
   /**

@@ -152,7 +152,7 @@ final class SentenceEvents {
     }
     int light = light(i, voice);
     boolean each = items.has(i - 1, EventCue.EACH_OTHER);
-    int start = light >= 0 ? light : each ? i - 1 : i;
+    int start = (light >= 0 && light == i - 1) || each ? i - 1 : i;
     Draft draft = new Draft(items.first(start), items.end(i), sentence, trigger, voice);
     roles.read(draft, i, light);
     if (trigger.type() == EventType.REQUEST
@@ -266,10 +266,16 @@ final class SentenceEvents {
     return true;
   }
 
-  /** The light verb right before the noun, or -1. */
+  /** The light verb before the noun, or before one that "and" joins to it; or -1. */
   private int light(int i, Trigger.Voice voice) {
-    boolean before = items.has(i - 1, EventCue.LIGHT) || items.has(i - 1, EventCue.LIGHT_TAKE);
-    return voice.isNoun() && before && !isSaid(i) ? i - 1 : -1;
+    boolean second = items.has(i - 1, EventCue.AND) && items.is(i - 2, Kind.TRIGGER);
+    boolean whole = // "gives a warning and ...": a trigger with its light verb
+        second
+            && items.end(i - 2) - items.first(i - 2) > 1
+            && EventWords.voice(items.value(i - 2)) == Trigger.Voice.ACTIVE;
+    int verb = whole ? i - 2 : second ? i - 3 : i - 1;
+    boolean light = items.has(verb, EventCue.LIGHT) || items.has(verb, EventCue.LIGHT_TAKE);
+    return voice.isNoun() && (whole || light) && !isSaid(i) ? verb : -1;
   }
 
   /**
