@@ -80,8 +80,9 @@ public final class EventStage {
     Clusters clusters = new Clusters(scene, published);
     clusters.join(drafts);
     clusters.spread(drafts);
+    List<Draft> open = drafts.stream().filter(draft -> draft.patients.isEmpty()).toList();
     discourse.fill(drafts);
-    drafts.forEach(EventStage::dropSelf);
+    open.forEach(EventStage::dropSelf);
     eventTimes.spread(drafts);
     Gate gate = new Gate(scene, drafts);
     List<Draft> kept = drafts.stream().filter(gate::isTold).toList();
@@ -104,7 +105,7 @@ public final class EventStage {
     return new EventReading(events, tolls.casualties(), tolls.quantities(), implied);
   }
 
-  /** Nobody speaks to himself. */
+  /** Whom the text around a verb tells of is spoken to, but not by himself. */
   private static void dropSelf(Draft draft) {
     if (draft.trigger.frame() == EventFrame.ADDRESS && !draft.reciprocal) {
       draft.patients.removeAll(draft.agents);
