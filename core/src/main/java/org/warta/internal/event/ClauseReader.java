@@ -621,7 +621,8 @@ final class ClauseReader {
   /** "X's threat to take Y angers Z": the act of somebody that the clause is about is a subject. */
   private boolean isOfAct(Clause purpose) {
     int k = purpose.first - 1;
-    while (k > 0 && (items.is(k, Kind.PARTICIPANT) || items.is(k, Kind.WORD))) {
+    int least = Math.max(0, k - ASIDE);
+    while (k > least && (items.is(k, Kind.PARTICIPANT) || items.is(k, Kind.WORD))) {
       k--;
     }
     return k < purpose.first - 1

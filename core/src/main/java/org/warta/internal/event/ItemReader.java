@@ -63,6 +63,10 @@ final class ItemReader {
   private static final long BEFORE_NOUN =
       Items.set(EventCue.AT, EventCue.AGAINST, EventCue.FROM, EventCue.OF, EventCue.ASIDE);
   private static final int REACH = 10;
+
+  /** How far a word may stand that must be beside a trigger, whatever names part them. */
+  private static final int FAR = 48;
+
   private static final int NEAR = 4;
   private static final int SHORT = 3;
 
@@ -582,7 +586,7 @@ final class ItemReader {
       }
     }
     int left = REACH;
-    for (int t = end; t < sentenceEnd && left > 0; t++) {
+    for (int t = end; t < Math.min(sentenceEnd, end + FAR) && left > 0; t++) {
       if (isFellow(with, t)) {
         return true;
       }
