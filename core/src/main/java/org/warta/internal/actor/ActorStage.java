@@ -123,14 +123,7 @@ public final class ActorStage {
           references.noteState(page.stateFrom(from));
         }
         boolean open = draft.sort == Draft.Sort.OFFICE && draft.actor == null;
-        List<String> pointed = references.pointed(draft);
-        List<String> actors =
-            !pointed.isEmpty() || draft.sort == Draft.Sort.REFERENCE
-                ? pointed.isEmpty() ? references.resolve(draft) : pointed
-                : open && page.isDemonstrative(draft.end)
-                    ? references.lastPerson() // "the minister" of whom the text has spoken
-                    : draft.actor == null ? List.of() : List.of(draft.actor);
-        for (String actor : actors) {
+        for (String actor : actors(page, draft, references)) {
           ids.add(actor);
           mentions.add(mention(page, draft, actor, resolver));
           if (draft.sort != Draft.Sort.REFERENCE && !open) {
@@ -149,6 +142,22 @@ public final class ActorStage {
     }
     return new ActorReading(
         resolver.table().list(order), mentions, aliases.aliases(resolver.table()));
+  }
+
+  /** {@return whom the draft names or stands for; none where that is open} */
+  private static List<String> actors(Page page, Draft draft, ReferenceReader references) {
+    List<String> pointed = references.pointed(draft);
+    if (!pointed.isEmpty()) {
+      return pointed;
+    }
+    if (draft.sort == Draft.Sort.REFERENCE) {
+      return references.resolve(draft);
+    }
+    if (draft.actor != null) {
+      return List.of(draft.actor);
+    }
+    boolean minister = draft.sort == Draft.Sort.OFFICE && page.isDemonstrative(draft.end);
+    return minister ? references.lastPerson() : List.of(); // "the minister" spoken of before
   }
 
   private static Marked<ActorMention> mention(

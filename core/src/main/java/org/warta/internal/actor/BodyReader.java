@@ -87,25 +87,16 @@ final class BodyReader {
    * Election Commission of Freedonia"}
    */
   private @Nullable Draft namesake(Draft listed, int end) {
-    ActorKind kind = listed.listed.get(0).kind();
     Marked<PlaceMention> behind = listed.end < end ? page.placeFrom(listed.end) : null;
     Place state = behind == null ? null : page.placeOf(behind);
     boolean other =
         state != null
             && Page.isState(state)
-            && PUBLIC.contains(kind)
+            && PUBLIC.contains(listed.kind)
             && listed.end > listed.first + 1
             && words.home().equals(listed.listed.get(0).country())
             && !words.home().equals(state.country());
-    if (!other || behind == null || state == null) {
-      return null;
-    }
-    Draft body = new Draft(listed.first, behind.end(), Draft.Sort.BODY, ActorForm.NAME);
-    body.kind = kind;
-    body.role = CameoCode.role(listed.listed.get(0).cameo());
-    body.headed = true;
-    body.country = state.country();
-    return body;
+    return other && behind != null && state != null ? abroad(listed, behind.end(), state) : null;
   }
 
   /** {@return the branch of a listed company in another state, or null: "Acme Group Freedonia"} */
@@ -126,16 +117,17 @@ final class BodyReader {
             && page.isNameShape(t)
             && !page.tokens.isAllCapitals(t)
             && !Objects.equals(state.country(), listed.listed.get(0).country());
-    return abroad ? branch(listed, mention.end(), state) : null;
+    return abroad ? abroad(listed, mention.end(), state) : null;
   }
 
-  private static Draft branch(Draft listed, int end, Place state) {
-    Draft branch = new Draft(listed.first, end, Draft.Sort.BODY, ActorForm.NAME);
-    branch.kind = listed.kind;
-    branch.role = CameoCode.role(listed.listed.get(0).cameo());
-    branch.headed = true;
-    branch.country = state.country();
-    return branch;
+  /** {@return a body such as the listed one, in the state that is named up to the end} */
+  private static Draft abroad(Draft listed, int end, Place state) {
+    Draft body = new Draft(listed.first, end, Draft.Sort.BODY, ActorForm.NAME);
+    body.kind = listed.kind;
+    body.role = CameoCode.role(listed.listed.get(0).cameo());
+    body.headed = true;
+    body.country = state.country();
+    return body;
   }
 
   /**

@@ -49,7 +49,6 @@ final class NounPhrases {
   }
 
   /** {@return where the word of an event begins that ends with the token, or -1} */
-  /** {@return where the word of an event begins that ends with the token, or -1} */
   int beginOfAct(int last, int from, int first) {
     int limit = Math.max(first, from + 1 - LONGEST_ACT);
     return page.matches.beginOfLongest(last, from, limit, SenseKind.EVENT_TRIGGER);

@@ -399,13 +399,18 @@ final class ClauseReader {
 
   /** {@return the noun of a threat before whoever makes it: "X's threat to take Y"; or -1} */
   private int threat(int purpose) {
-    int k = purpose - 1;
-    while (k > Math.max(current.first, purpose - REACH)
-        && (items.is(k, Kind.PARTICIPANT) || items.is(k, Kind.WORD))) {
-      k--;
-    }
+    int k = beforeNames(purpose, Math.max(current.first, purpose - REACH));
     Trigger noun = k < purpose - 1 && reader.isNoun(k) ? reader.trigger(k) : null;
     return noun != null && noun.type() == EventType.THREATEN ? k : -1;
+  }
+
+  /** {@return the item before the participants and words before that one, or the least} */
+  private int beforeNames(int item, int least) {
+    int k = item - 1;
+    while (k > least && (items.is(k, Kind.PARTICIPANT) || items.is(k, Kind.WORD))) {
+      k--;
+    }
+    return k;
   }
 
   /** {@return the noun of asking that the word opens a clause of: "the call of X that Y"; or -1} */
@@ -620,11 +625,7 @@ final class ClauseReader {
 
   /** "X's threat to take Y angers Z": the act of somebody that the clause is about is a subject. */
   private boolean isOfAct(Clause purpose) {
-    int k = purpose.first - 1;
-    int least = Math.max(0, k - ASIDE);
-    while (k > least && (items.is(k, Kind.PARTICIPANT) || items.is(k, Kind.WORD))) {
-      k--;
-    }
+    int k = beforeNames(purpose.first, Math.max(0, purpose.first - 1 - ASIDE));
     return k < purpose.first - 1
         && hasActor(k, purpose.first)
         && (items.has(k, EventCue.PLAN_NOUN) || (items.is(k, Kind.TRIGGER) && !isVerb(k)));

@@ -218,10 +218,7 @@ final class SubjectReader {
    */
   private List<Participant> doer(Clause clause) {
     Clause above = clause.above;
-    int last = clause.first - 1;
-    while (last > clause.first - NEAR && items.is(last, Kind.WORD)) {
-      last--; // "is told of X, in a rage until he killed"
-    }
+    int last = items.beforeWords(clause.first, NEAR); // "is told of X, in a rage until he killed"
     if (clause.link != Link.ADJUNCT || above == null || !items.is(last, Kind.PARTICIPANT)) {
       return List.of();
     }

@@ -121,7 +121,7 @@ final class Speakers {
             && story.is(cue.first - 1, SourceWord.WHO)
             && cue.act() != SpeechAct.CITE;
     if (subject == null && inRelative) {
-      subject = head(cue);
+      subject = head(cue.sentence, cue.first, false); // "X welcomed what it called a step"
     }
     if (subject != null) {
       cue.takeMention(subject);
@@ -139,18 +139,6 @@ final class Speakers {
       cue.actor = speaker.actor;
       cue.anonymous = speaker.anonymous;
     }
-  }
-
-  /** {@return who the sentence begins with: "X welcomed what it called a step"; or null} */
-  private @Nullable Marked<ActorMention> head(Cue cue) {
-    int first = story.first(cue.sentence);
-    for (int t = first; t < Math.min(first + HEAD, cue.first); t++) {
-      Marked<ActorMention> mention = mentions.at(t);
-      if (mention != null) {
-        return mention;
-      }
-    }
-    return null;
   }
 
   /**
@@ -259,10 +247,15 @@ final class Speakers {
 
   /** The person that the sentence begins with, or null. */
   private @Nullable Marked<ActorMention> firstPerson(int sentence) {
-    int limit = Math.min(story.first(sentence) + HEAD, story.end(sentence));
-    for (int t = story.first(sentence); t < limit; t++) {
+    return head(sentence, story.end(sentence), true);
+  }
+
+  /** {@return the actor that the sentence begins with, before the end, a person or any; or null} */
+  private @Nullable Marked<ActorMention> head(int sentence, int end, boolean person) {
+    int first = story.first(sentence);
+    for (int t = first; t < Math.min(first + HEAD, end); t++) {
       Marked<ActorMention> mention = mentions.at(t);
-      if (mention != null && mentions.isPerson(mention)) {
+      if (mention != null && (!person || mentions.isPerson(mention))) {
         return mention;
       }
     }
