@@ -220,6 +220,13 @@ public enum ListKind {
   PLACE_TYPES("place-types.tsv", false, List.of("surface", "type"), "unlisted"),
 
   /**
+   * Words that begin the names of buildings and grounds, whatever these are called after; such a
+   * name is read behind a word that shows a place. {@code type} is the type of the place; {@code
+   * capital} is {@code YES} where the word begins a name with a capital alone.
+   */
+  SITE_HEADS("site-heads.tsv", false, List.of("surface", "type"), "capital"),
+
+  /**
    * Words that look like the name of a place and are none; {@code unless} is empty, or {@code
    * PLACED} where a word beside it may show that it is one.
    */
@@ -265,6 +272,9 @@ public enum ListKind {
    * Words that say how an event is meant and who takes part; {@code cue} is an {@link EventCue}.
    */
   EVENT_CUES("event-cues.tsv", false, List.of("surface", "cue")),
+
+  /** Nouns that mean what has happened, whatever it was: "incident". */
+  HAPPENINGS("happenings.tsv", false, List.of("surface")),
 
   /**
    * Words that are often printed as one, {@code surface}, and are two, {@code apart}: a space

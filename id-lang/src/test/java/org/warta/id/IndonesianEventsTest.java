@@ -28,6 +28,10 @@ class IndonesianEventsTest {
     return Golden.rows("event-times.tsv");
   }
 
+  static Stream<Object[]> places() {
+    return Golden.rows("event-places.tsv");
+  }
+
   static Stream<Object[]> tolls() {
     return Golden.rows("tolls.tsv");
   }
@@ -48,6 +52,12 @@ class IndonesianEventsTest {
   @MethodSource("times")
   void readsWhenItWas(String text, String times) {
     assertThat(GoldenText.eventTimes(normalize(text))).isEqualTo(times);
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void readsWhereItWas(String text, String places) {
+    assertThat(GoldenText.eventPlaces(normalize(text))).isEqualTo(places);
   }
 
   @ParameterizedTest

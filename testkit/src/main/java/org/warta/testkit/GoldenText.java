@@ -10,6 +10,7 @@ import org.warta.Casualties;
 import org.warta.Count;
 import org.warta.Event;
 import org.warta.EventTime;
+import org.warta.Place;
 import org.warta.Span;
 import org.warta.TimeMention;
 
@@ -105,6 +106,22 @@ public final class GoldenText {
   public static String eventTimes(Article article) {
     return GoldenRows.cell(
         article.events().stream().map(event -> event.surface() + "=" + time(event)).toList());
+  }
+
+  /** {@return the places of the events as {@code surface=name}, a dash where there is none} */
+  public static String eventPlaces(Article article) {
+    return GoldenRows.cell(
+        article.events().stream()
+            .map(event -> event.surface() + "=" + place(article, event.place()))
+            .toList());
+  }
+
+  private static String place(Article article, @Nullable String id) {
+    return article.places().stream()
+        .filter(place -> place.id().equals(id))
+        .map(Place::name)
+        .findFirst()
+        .orElse("-");
   }
 
   private static String time(Event event) {

@@ -69,8 +69,9 @@ public final class EventStage {
             source, tokens, matches, layout, times, places, placeMentions, actors, actorMentions);
     Coverage coverage = new Coverage(sayings);
     List<Draft> drafts = Causes.settle(drafts(scene, coverage));
-    EventPlaces eventPlaces = new EventPlaces(scene);
-    EventTimes eventTimes = new EventTimes(scene, coverage.reportTimes(), published);
+    Happenings happenings = new Happenings(words, scene);
+    EventPlaces eventPlaces = new EventPlaces(words, scene, happenings, sayings);
+    EventTimes eventTimes = new EventTimes(scene, happenings, coverage.reportTimes(), published);
     for (Draft draft : drafts) {
       draft.place = eventPlaces.place(draft);
       draft.time = eventTimes.time(draft);

@@ -40,6 +40,7 @@ final class EventTimes {
           SenseKind.DAY_PART);
 
   private final Scene scene;
+  private final Happenings happenings;
   private final Set<String> reportTimes;
   private final @Nullable String published;
   private final List<List<PrintedDay>> days;
@@ -47,11 +48,14 @@ final class EventTimes {
   /**
    * Makes the finder of one article.
    *
+   * @param happenings where the article tells of what has happened
    * @param reportTimes ids of the times at which something was said
    * @param published the day of publication, or null
    */
-  EventTimes(Scene scene, Set<String> reportTimes, @Nullable LocalDate published) {
+  EventTimes(
+      Scene scene, Happenings happenings, Set<String> reportTimes, @Nullable LocalDate published) {
     this.scene = scene;
+    this.happenings = happenings;
     this.reportTimes = new HashSet<>(reportTimes);
     this.published = published == null ? null : published.toString();
     days = new ArrayList<>(scene.sentences());
@@ -101,6 +105,10 @@ final class EventTimes {
     PrintedDay near = nearest(draft, days.get(draft.sentence));
     if (near != null && (isTold(draft) || !isReport(near))) {
       return near.time(isReport(near) ? EventTimeBasis.REPORT_DATE : EventTimeBasis.PRINTED);
+    }
+    int happening = happenings.of(draft);
+    if (happening >= 0 && !days.get(happening).isEmpty()) {
+      return days.get(happening).get(0).time(EventTimeBasis.INHERITED);
     }
     int before = draft.sentence - 1;
     if (before >= 0 && scene.block(before) == scene.block(draft.sentence)) {

@@ -91,6 +91,9 @@ public final class EventWords {
         CasualtyWord.class,
         words.casualtySets,
         SenseKind.CASUALTY_WORD);
+    for (WordList.Row row : lists.rows(ListKind.HAPPENINGS)) {
+      lexicon.add(row.text("surface"), SenseKind.HAPPENING, 0);
+    }
     for (WordList.Row row : lists.rows(ListKind.NUMBERS)) {
       int role = row.constant("role", NumberRole.class).ordinal();
       lexicon.add(row.text("surface"), SenseKind.COUNT_WORD, words.numbers.size());

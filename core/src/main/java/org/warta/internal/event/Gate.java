@@ -10,6 +10,7 @@ import org.warta.Actor;
 import org.warta.ActorKind;
 import org.warta.EventType;
 import org.warta.Modality;
+import org.warta.Place;
 import org.warta.internal.world.CameoCode;
 import org.warta.spi.EventFrame;
 
@@ -22,6 +23,8 @@ final class Gate {
   /** What those who march, or many people, demand and refuse is public. */
   private static final Set<EventType> DEMANDS =
       EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE);
+
+  private static final String STADIUM = "stadium";
 
   private final Scene scene;
   private final Map<Integer, Set<String>> marchers = new HashMap<>();
@@ -61,7 +64,8 @@ final class Gate {
     return switch (draft.type) {
       case ACCIDENT, DISASTER ->
           !bare || draft.held || draft.place != null || draft.such || !draft.isNoun();
-      case CONSULT -> !isVisitOfAnybody(draft) && !isPress(draft) && isDealing(draft, bare);
+      case CONSULT ->
+          !isVisitOfAnybody(draft) && !isMatch(draft) && !isPress(draft) && isDealing(draft, bare);
       case AGREE, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, REJECT -> isDealing(draft, bare);
       case THREATEN -> (!bare || draft.held) && (isPublic(draft) || !isWarning(draft));
       case STATEMENT -> !draft.agents.isEmpty() && isPublic(draft);
@@ -89,6 +93,21 @@ final class Gate {
         && draft.voice == Trigger.Voice.ACTIVE
         && (draft.placed || draft.patients.isEmpty())
         && draft.agents.isEmpty();
+  }
+
+  /** A side that hosts or visits the other: "Freedonia hosted Sylvania at the National Stadium". */
+  private boolean isMatch(Draft draft) {
+    if (draft.trigger.frame() != EventFrame.VISIT) {
+      return false;
+    }
+    for (int t = scene.first(draft.sentence); t < scene.end(draft.sentence); t++) {
+      Participant site = scene.participant(t);
+      Place place = site == null ? null : scene.place(site.place);
+      if (place != null && place.type().equals(STADIUM)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word of caution that is said to nobody: "experts warn that". */

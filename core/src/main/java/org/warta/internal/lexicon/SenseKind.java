@@ -51,6 +51,8 @@ public enum SenseKind {
   PLACE,
   /** A word for a kind of place; its row among the module's. */
   PLACE_TYPE,
+  /** A word that begins the name of a building or grounds; its row behind the kinds of places. */
+  SITE_HEAD,
   /** A word that looks like a place and is none; 0, or 1 where a word beside it may show one. */
   PLACE_TRAP,
   /** A word beside names of places; the set of its cues. */
@@ -81,6 +83,8 @@ public enum SenseKind {
   EVENT_TRIGGER,
   /** A word beside events; the row of its set of cues. */
   EVENT_CUE,
+  /** A noun that means what has happened, whatever it was. */
+  HAPPENING,
   /** A word about casualties; the row of its set of meanings. */
   CASUALTY_WORD,
   /** A number word read as a count; its value and role. */

@@ -8,7 +8,6 @@ import org.warta.Actor;
 import org.warta.Article;
 import org.warta.Correction;
 import org.warta.Field;
-import org.warta.PlaceMention;
 import org.warta.Publisher;
 import org.warta.RawArticle;
 import org.warta.Sentence;
@@ -165,11 +164,10 @@ final class LanguagePipeline {
     boolean dayFirst = dateOrder.isDayFirst(publisher == null ? null : publisher.name());
     TimeReading time = times.read(source, tokens, matches, layout, given, dayFirst);
     String published = time.publication().value();
-    PlaceReading place = places.read(source, tokens, matches, layout);
+    PlaceReading found = places.read(source, tokens, matches, layout);
     ActorReading actor =
-        actors.read(source, tokens, matches, layout, place.places(), place.mentions(), published);
-    List<Marked<PlaceMention>> placeMentions =
-        NameParts.mark(place.mentions(), actor.actors(), actor.mentions(), matches);
+        actors.read(source, tokens, matches, layout, found.places(), found.mentions(), published);
+    PlaceReading place = NameParts.settle(found, actor.actors(), actor.mentions(), matches);
     QuoteReading quote =
         quotes.read(
             source, tokens, matches, layout, actor.actors(), actor.mentions(), time.mentions());
@@ -182,7 +180,7 @@ final class LanguagePipeline {
             layout,
             time.mentions(),
             place.places(),
-            placeMentions,
+            place.mentions(),
             actor.actors(),
             actor.mentions(),
             quote.sayings(),
@@ -205,7 +203,7 @@ final class LanguagePipeline {
         .sentences(sentences)
         .times(mentions(time.mentions()))
         .places(place.places())
-        .placeMentions(mentions(placeMentions))
+        .placeMentions(mentions(place.mentions()))
         .actors(allActors)
         .actorMentions(mentions(actor.mentions()))
         .attributions(quote.attributions())

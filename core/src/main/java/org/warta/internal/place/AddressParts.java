@@ -84,7 +84,7 @@ final class AddressParts {
   }
 
   private String name(int begin, int end) {
-    return text.source.mended(text.tokens.begin(begin), text.tokens.end(end - 1));
+    return text.name(begin, end);
   }
 
   private List<Finding> parts(Finding anchor, int least, @Nullable Finding before) {

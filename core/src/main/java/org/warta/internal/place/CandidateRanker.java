@@ -83,8 +83,7 @@ final class CandidateRanker {
   }
 
   private Finding road(Finding found) {
-    int begin = text.tokens.begin(found.spanFirst);
-    String name = text.source.mended(begin, text.tokens.end(found.spanEnd - 1));
+    String name = text.name(found.spanFirst, found.spanEnd);
     Finding road = Finding.unlisted(found.first, found.end, found.sentence, found.typeWord, name);
     road.spanFirst = found.spanFirst;
     road.spanEnd = found.spanEnd;

@@ -1,6 +1,7 @@
 package org.warta.internal.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,13 +10,17 @@ import org.warta.Actor;
 import org.warta.ActorForm;
 import org.warta.ActorKind;
 import org.warta.ActorMention;
+import org.warta.Place;
 import org.warta.PlaceMention;
 import org.warta.PlaceUsage;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 
-/** Tells the places that are part of a proper name from others, once the names are read. */
+/**
+ * Settles places with names, once those are read: places that are part of a proper name are told
+ * from others, and sites stay that no name speaks against.
+ */
 public final class NameParts {
   private static final Set<ActorKind> NO_BODIES =
       EnumSet.of(ActorKind.PERSON, ActorKind.GROUP, ActorKind.STATE, ActorKind.ARMED_GROUP);
@@ -23,15 +28,67 @@ public final class NameParts {
   private NameParts() {}
 
   /**
-   * {@return the mentions in their order, those inside the proper name of a body marked as part of
-   * it: "Office of Health of Townsville"}
+   * {@return the places as they stand beside the names: sites among the other mentions, each before
+   * the place that it holds, and places inside the proper name of a body marked as part of it:
+   * "Office of Health of Townsville"}
    *
-   * @param places the mentions of places, in reading order
-   * @param actors the actors of the text
+   * @param reading the places of the text
+   * @param actors its actors
    * @param names the mentions of actors, in reading order
    * @param matches the known words of the text
    */
-  public static List<Marked<PlaceMention>> mark(
+  public static PlaceReading settle(
+      PlaceReading reading, List<Actor> actors, List<Marked<ActorMention>> names, Matches matches) {
+    List<Marked<PlaceMention>> places = mark(reading.mentions(), actors, names, matches);
+    if (reading.sites().isEmpty()) {
+      return new PlaceReading(reading.places(), places, List.of());
+    }
+    Set<String> persons = ids(actors, ActorKind.PERSON);
+    List<Marked<PlaceMention>> all = new ArrayList<>(places);
+    Set<String> left = new HashSet<>();
+    for (Marked<PlaceMention> site : reading.sites()) {
+      left.add(site.mention().place());
+    }
+    for (Marked<PlaceMention> site : reading.sites()) {
+      if (stands(site, names, persons)) {
+        all.add(site);
+        left.remove(site.mention().place());
+      }
+    }
+    places.forEach(place -> left.remove(place.mention().place()));
+    all.sort(
+        Comparator.<Marked<PlaceMention>>comparingInt(Marked::first)
+            .thenComparing(Comparator.<Marked<PlaceMention>>comparingInt(Marked::end).reversed()));
+    List<Place> known = reading.places().stream().filter(p -> !left.contains(p.id())).toList();
+    return new PlaceReading(known, all, List.of());
+  }
+
+  /** Whether no name crosses the site's, and no person's name begins in it. */
+  private static boolean stands(
+      Marked<PlaceMention> site, List<Marked<ActorMention>> names, Set<String> persons) {
+    for (Marked<ActorMention> name : names) {
+      if (name.first() >= site.end()) {
+        break;
+      }
+      boolean crosses =
+          name.end() > site.first()
+              && (name.first() < site.first()
+                  || name.end() > site.end()
+                  || persons.contains(name.mention().actor()));
+      if (crosses) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Set<String> ids(List<Actor> actors, ActorKind kind) {
+    Set<String> ids = new HashSet<>();
+    actors.stream().filter(actor -> actor.kind() == kind).forEach(actor -> ids.add(actor.id()));
+    return ids;
+  }
+
+  private static List<Marked<PlaceMention>> mark(
       List<Marked<PlaceMention>> places,
       List<Actor> actors,
       List<Marked<ActorMention>> names,

@@ -63,11 +63,24 @@ public final class PlaceStage {
     new CandidateRanker(text, gazetteer, types, profile.homeCountry()).rank(findings);
     List<Finding> places = new NameGate(text, gazetteer, profile.homeCountry()).filter(findings);
     new UsageReader(text, gazetteer, profile.modifierFollowsNoun()).read(places);
-    return reading(text, places);
+    List<Finding> sites = new SiteNames(text, types).read(places);
+    return reading(text, places, sites);
   }
 
-  private PlaceReading reading(PlaceText text, List<Finding> findings) {
+  private PlaceReading reading(PlaceText text, List<Finding> findings, List<Finding> sites) {
     Map<String, Place> places = new LinkedHashMap<>();
+    List<Marked<PlaceMention>> mentions = mentions(text, findings, places);
+    for (Finding found : findings) {
+      for (int row : found.others) {
+        places.computeIfAbsent(gazetteer.id(row), id -> gazetteer.place(row));
+      }
+    }
+    List<Marked<PlaceMention>> siteMentions = mentions(text, sites, places);
+    return new PlaceReading(List.copyOf(places.values()), mentions, siteMentions);
+  }
+
+  private List<Marked<PlaceMention>> mentions(
+      PlaceText text, List<Finding> findings, Map<String, Place> places) {
     List<Marked<PlaceMention>> mentions = new ArrayList<>(findings.size());
     for (Finding found : findings) {
       String id = found.row >= 0 ? gazetteer.id(found.row) : unlisted(found, places);
@@ -91,12 +104,7 @@ public final class PlaceStage {
               .build();
       mentions.add(new Marked<>(found.spanFirst, found.spanEnd, mention));
     }
-    for (Finding found : findings) {
-      for (int row : found.others) {
-        places.computeIfAbsent(gazetteer.id(row), id -> gazetteer.place(row));
-      }
-    }
-    return new PlaceReading(List.copyOf(places.values()), mentions);
+    return mentions;
   }
 
   private String unlisted(Finding found, Map<String, Place> places) {

@@ -108,6 +108,22 @@ final class PlaceText {
         || matches.ending(token, 0, SenseKind.STATE_ORGAN) >= 0;
   }
 
+  /** {@return the name that the tokens are: one blank between words, the first with a capital} */
+  String name(int first, int end) {
+    String printed = source.mended(tokens.begin(first), tokens.end(end - 1));
+    StringBuilder name = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!blank) {
+        name.append(name.isEmpty() ? Character.toTitleCase(c) : c);
+      } else if (name.charAt(name.length() - 1) != ' ') {
+        name.append(' ');
+      }
+    }
+    return name.toString();
+  }
+
   /** {@return whether the words with a cue that end with the token end a word for people} */
   boolean isPeopleOfState(int token) {
     int first = cueStart(token) - 1;

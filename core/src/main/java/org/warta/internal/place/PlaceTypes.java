@@ -1,5 +1,6 @@
 package org.warta.internal.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.warta.internal.table.TableReader;
@@ -40,10 +41,22 @@ public final class PlaceTypes {
     this.governed = List.copyOf(governed);
   }
 
-  /** {@return the words that the lists have} */
+  /** {@return the words that the lists have: those that begin names of sites behind the others} */
   public static PlaceTypes of(WordLists lists) {
-    return new PlaceTypes(
-        lists.rows(ListKind.PLACE_TYPES).stream().map(PlaceTypes::word).toList(), governed(lists));
+    List<Word> words = new ArrayList<>();
+    lists.rows(ListKind.PLACE_TYPES).forEach(row -> words.add(word(row)));
+    lists
+        .rows(ListKind.SITE_HEADS)
+        .forEach(row -> words.add(new Word(row.text("type"), false, true, isProper(row))));
+    return new PlaceTypes(words, governed(lists));
+  }
+
+  private static boolean isProper(WordList.Row row) {
+    String capital = row.text("capital");
+    if (!capital.isEmpty() && !capital.equals("YES")) {
+      throw row.error("capital", "is neither empty nor YES");
+    }
+    return !capital.isEmpty();
   }
 
   /** {@return the types of places that words for offices and bodies govern, each once} */

@@ -172,6 +172,9 @@ public final class PlaceWords {
     for (WordList.Row row : lists.rows(ListKind.PLACE_TYPES)) {
       lexicon.add(row.text("surface"), SenseKind.PLACE_TYPE, number++);
     }
+    for (WordList.Row row : lists.rows(ListKind.SITE_HEADS)) {
+      lexicon.add(row.text("surface"), SenseKind.SITE_HEAD, number++);
+    }
   }
 
   private static void addCues(Lexicon.Builder lexicon, WordLists lists) {

@@ -48,7 +48,7 @@ final class UnlistedNames {
       end = first + 1; // "head of the village of Nowhere John Doe"
     }
     int from = types.isWhole(type) ? token : first;
-    String name = text.source.mended(tokens.begin(from), tokens.end(end - 1));
+    String name = text.name(from, end);
     Finding found = Finding.unlisted(first, end, sentence, type, name);
     boolean capital = tokens.isCapital(token);
     if (capital || types.isWhole(type)) {
@@ -78,7 +78,7 @@ final class UnlistedNames {
     if (end < stop && tokens.isWord(end) && text.isPredicate(end)) {
       return null; // "... of Nowhere and Budi said"
     }
-    String name = text.source.mended(tokens.begin(first), tokens.end(end - 1));
+    String name = text.name(first, end);
     return Finding.unlisted(first, end, last.sentence, last.typeWord, name);
   }
 
