@@ -1,8 +1,11 @@
 package org.warta.internal.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.EventType;
@@ -19,6 +22,21 @@ import org.warta.spi.PlaceCue;
 final class EventPlaces {
   private static final int FAR = 1 << 20;
   private static final int WINDOW = 12;
+
+  /** How much farther a country counts, in tokens: any place in it says more. */
+  private static final int COUNTRY = 8;
+
+  /** A sentence that says more often who says something is none. */
+  private static final int MOST_SAYINGS = 16;
+
+  /** CAMEO: threaten with military force, and what is finer. */
+  private static final String SHOW_OF_FORCE = "138";
+
+  /** How many sentences behind a march its demands are told. */
+  private static final int MARCH = 4;
+
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
 
   /** Types of buildings and grounds: where a settlement is named behind one, that is the place. */
   private static final Set<String> BUILDINGS =
@@ -38,7 +56,9 @@ final class EventPlaces {
   private final Scene scene;
   private final Happenings happenings;
   private final List<List<Participant>> sites;
+  private final List<List<Participant>> states;
   private final List<List<Saying>> sayings;
+  private final int[] otherTimes;
 
   /**
    * Reads the places of the article that something may happen at.
@@ -52,21 +72,30 @@ final class EventPlaces {
     this.happenings = happenings;
     int count = scene.sentences();
     this.sites = new ArrayList<>(count);
+    this.states = new ArrayList<>(count);
     this.sayings = new ArrayList<>(count);
+    this.otherTimes = new int[count];
     for (int s = 0; s < count; s++) {
-      int first = scene.first(s);
-      int end = scene.end(s);
       this.sites.add(sites(s));
-      this.sayings.add(
-          sayings.stream()
-              .filter(saying -> saying.content() != null)
-              .filter(saying -> saying.cue().first() >= first && saying.cue().first() < end)
-              .toList());
+      this.states.add(states(s));
+      this.sayings.add(new ArrayList<>());
+      this.otherTimes[s] = endOfOtherTime(s);
+    }
+    int s = 0;
+    for (Saying saying : sayings) { // in reading order
+      int cue = saying.cue().first();
+      while (s + 1 < count && scene.end(s) <= cue) {
+        s++;
+      }
+      if (s < count && cue >= scene.first(s) && this.sayings.get(s).size() < MOST_SAYINGS) {
+        this.sayings.get(s).add(saying);
+      }
     }
   }
 
   private List<Participant> sites(int sentence) {
     List<Participant> found = new ArrayList<>();
+    Participant origin = null;
     for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
       Participant participant = scene.participant(t);
       if (participant != null && participant.first == t && participant.place == null) {
@@ -74,7 +103,11 @@ final class EventPlaces {
       } else if (participant != null && participant.first == t) {
         Participant last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean wider = last != null && isBehindComma(last, participant);
-        if (participant.usage != PlaceUsage.LITERAL || isOrigin(t)) {
+        if (isOrigin(t) || (origin != null && isJoined(origin, participant))) {
+          origin = participant;
+          continue;
+        }
+        if (participant.usage != PlaceUsage.LITERAL) {
           continue;
         }
         if (!wider) {
@@ -107,6 +140,11 @@ final class EventPlaces {
     return last.end + 1 == next.first && scene.tokens.isSymbol(last.end, ',');
   }
 
+  /** Whether "and" joins the next place to the last: "from Jakarta and Bogor". */
+  private boolean isJoined(Participant last, Participant next) {
+    return last.end + 1 == next.first && isBehind(PlaceCue.AND, next.first);
+  }
+
   /** Whether it is a building that no list has, and so lies nobody knows where. */
   private boolean isBuilding(Participant site) {
     Place place = scene.place(site.place);
@@ -129,17 +167,23 @@ final class EventPlaces {
 
   /** Where the clause of another time ends that the draft opens with: "Before they met, ...". */
   private int endOfOtherTime(Draft draft) {
-    int first = scene.first(draft.sentence);
-    int end = scene.end(draft.sentence);
+    int end = otherTimes[draft.sentence];
+    return draft.first < end ? end : scene.end(draft.sentence);
+  }
+
+  private int endOfOtherTime(int sentence) {
+    int first = scene.first(sentence);
+    int end = scene.end(sentence);
     boolean other =
-        words.begins(scene.matches, first, EventCue.BEFORE)
-            || words.begins(scene.matches, first, EventCue.DONE);
+        first < end
+            && (words.begins(scene.matches, first, EventCue.BEFORE)
+                || words.begins(scene.matches, first, EventCue.DONE));
     for (int t = first; other && t < end; t++) {
       if (scene.tokens.isSymbol(t, ',')) {
-        return draft.first < t ? t : end;
+        return t;
       }
     }
-    return end;
+    return first;
   }
 
   /** Where somebody or something comes from: "leaders from the coast". */
@@ -153,11 +197,22 @@ final class EventPlaces {
    */
   @Nullable String place(Draft draft) {
     boolean said =
-        draft.trigger.frame() == EventFrame.ADDRESS && draft.voice != Trigger.Voice.PASSIVE;
-    String near = nearestPlace(draft, sites.get(draft.sentence), said);
-    if (near != null) {
+        draft.trigger.frame() == EventFrame.ADDRESS
+            && draft.voice != Trigger.Voice.PASSIVE
+            && !isShown(draft);
+    int end = said ? draft.first : endOfOtherTime(draft);
+    Participant near =
+        nearest(draft, sites.get(draft.sentence), end, site -> !isOfSaying(site, draft));
+    Participant state =
+        draft.type == EventType.ASSAULT
+            ? nearest(draft, states.get(draft.sentence), end, one -> isStruck(one, draft))
+            : null;
+    if (near != null && (state == null || isNearer(draft, near, state))) {
       draft.ownPlace = true;
-      return near;
+      return near.place;
+    }
+    if (state != null) {
+      return state.place;
     }
     if (said) {
       return null;
@@ -178,6 +233,11 @@ final class EventPlaces {
     return null;
   }
 
+  /** Whether a weapon is shown, which tells of no topic. */
+  private static boolean isShown(Draft draft) {
+    return draft.cameo != null && draft.cameo.startsWith(SHOW_OF_FORCE);
+  }
+
   /** Violence happens in the country that it strikes, where the article names that country. */
   private @Nullable String struck(Draft draft) {
     if (draft.type != EventType.ASSAULT) {
@@ -194,27 +254,81 @@ final class EventPlaces {
     return null;
   }
 
-  private @Nullable String nearestPlace(Draft draft, List<Participant> there, boolean before) {
-    String best = null;
+  /** The states named in a sentence, which violence may strike: "the invasion of Yemen". */
+  private List<Participant> states(int sentence) {
+    List<Participant> found = new ArrayList<>();
+    for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
+      Participant state = scene.participant(t);
+      if (state != null
+          && state.first == t
+          && state.usage == PlaceUsage.POLITY
+          && scene.isCountry(state.place)) {
+        found.add(state);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the site rather than the state is where it happens: it lies in it, or stands nearer.
+   */
+  private boolean isNearer(Draft draft, Participant site, Participant state) {
+    boolean abroad = site.country != null && !site.country.equals(state.country);
+    int least = distance(draft, state) - (abroad ? COUNTRY : 0);
+    return distance(draft, site) <= least;
+  }
+
+  private boolean isStruck(Participant state, Draft draft) {
+    return !Collections.disjoint(scene.actorsOf(state), draft.patients);
+  }
+
+  private @Nullable Participant nearest(
+      Draft draft, List<Participant> there, int stop, Predicate<Participant> mayBe) {
+    Participant best = null;
     int least = FAR;
-    int end = Math.max(draft.end, draft.heldAt);
-    int stop = endOfOtherTime(draft);
     int from =
         Math.max(0, Sorted.firstBehind(there.size(), k -> there.get(k).end, draft.first) - WINDOW);
     for (int i = from; i < Math.min(there.size(), from + 2 * WINDOW); i++) {
       Participant site = there.get(i);
-      if ((before && site.first >= draft.first) || site.first >= stop) {
+      if (site.first >= stop) {
         break;
       }
-      int distance = site.first >= end ? site.first - end : 2 * Math.abs(end - site.end) + 4;
-      if (scene.isCountry(site.place)) {
-        distance += 8;
-      }
-      if (distance < least && !isOfSaying(site, draft)) {
+      int distance = distance(draft, site);
+      if (distance < least && mayBe.test(site)) {
         least = distance;
-        best = site.place;
+        best = site;
       }
     }
     return best;
+  }
+
+  /** How far the site is from the draft; a country is where much happens. */
+  private int distance(Draft draft, Participant site) {
+    int end = Math.max(draft.end, draft.heldAt);
+    int distance = site.first >= end ? site.first - end : 2 * Math.abs(end - site.end) + 4;
+    return scene.isCountry(site.place) ? distance + COUNTRY : distance;
+  }
+
+  /** What those who march demand and refuse, they say where they march. */
+  void spread(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.place == null && SPOKEN.contains(draft.type)) {
+        draft.place = march(drafts, i);
+      }
+    }
+  }
+
+  private static @Nullable String march(List<Draft> drafts, int i) {
+    Draft draft = drafts.get(i);
+    for (int k = i - 1; k >= 0 && draft.sentence - drafts.get(k).sentence <= MARCH; k--) {
+      Draft march = drafts.get(k);
+      if (march.type == EventType.PROTEST
+          && march.place != null
+          && !Collections.disjoint(march.agents, draft.agents)) {
+        return march.place;
+      }
+    }
+    return null;
   }
 }

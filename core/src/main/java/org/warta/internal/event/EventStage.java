@@ -76,6 +76,7 @@ public final class EventStage {
       draft.place = eventPlaces.place(draft);
       draft.time = eventTimes.time(draft);
     }
+    eventPlaces.spread(drafts);
     Discourse discourse = new Discourse(scene, words.profile().homeCountry());
     discourse.fillOfficers(drafts);
     Clusters clusters = new Clusters(scene, published);

@@ -1,5 +1,6 @@
 package org.warta.internal.event;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ final class Gate {
 
   private final Scene scene;
   private final Map<Integer, Set<String>> marchers = new HashMap<>();
+  private final BitSet stadiums = new BitSet();
 
   /**
    * Makes a gate.
@@ -39,6 +41,15 @@ final class Gate {
     for (Draft draft : drafts) {
       if (draft.type == EventType.PROTEST) {
         marchers.computeIfAbsent(draft.sentence, s -> new HashSet<>()).addAll(draft.agents);
+      }
+    }
+    for (int s = 0; s < scene.sentences(); s++) {
+      for (int t = scene.first(s); t < scene.end(s); t++) {
+        Participant site = scene.participant(t);
+        Place place = site == null ? null : scene.place(site.place);
+        if (place != null && place.type().equals(STADIUM)) {
+          stadiums.set(s);
+        }
       }
     }
   }
@@ -97,17 +108,7 @@ final class Gate {
 
   /** A side that hosts or visits the other: "Freedonia hosted Sylvania at the National Stadium". */
   private boolean isMatch(Draft draft) {
-    if (draft.trigger.frame() != EventFrame.VISIT) {
-      return false;
-    }
-    for (int t = scene.first(draft.sentence); t < scene.end(draft.sentence); t++) {
-      Participant site = scene.participant(t);
-      Place place = site == null ? null : scene.place(site.place);
-      if (place != null && place.type().equals(STADIUM)) {
-        return true;
-      }
-    }
-    return false;
+    return draft.trigger.frame() == EventFrame.VISIT && stadiums.get(draft.sentence);
   }
 
   /** A word of caution that is said to nobody: "experts warn that". */

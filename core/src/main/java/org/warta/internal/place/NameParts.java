@@ -49,8 +49,12 @@ public final class NameParts {
     for (Marked<PlaceMention> site : reading.sites()) {
       left.add(site.mention().place());
     }
+    int n = 0;
     for (Marked<PlaceMention> site : reading.sites()) {
-      if (stands(site, names, persons)) {
+      while (n < names.size() && names.get(n).end() <= site.first()) {
+        n++;
+      }
+      if (stands(site, names.subList(n, names.size()), persons)) {
         all.add(site);
         left.remove(site.mention().place());
       }
@@ -63,19 +67,20 @@ public final class NameParts {
     return new PlaceReading(known, all, List.of());
   }
 
-  /** Whether no name crosses the site's, and no person's name begins in it. */
+  /**
+   * Whether no name crosses the site's, and no person's name is in it.
+   *
+   * @param names the names that end behind the beginning of the site
+   */
   private static boolean stands(
       Marked<PlaceMention> site, List<Marked<ActorMention>> names, Set<String> persons) {
     for (Marked<ActorMention> name : names) {
       if (name.first() >= site.end()) {
         break;
       }
-      boolean crosses =
-          name.end() > site.first()
-              && (name.first() < site.first()
-                  || name.end() > site.end()
-                  || persons.contains(name.mention().actor()));
-      if (crosses) {
+      if (name.first() < site.first()
+          || name.end() > site.end()
+          || persons.contains(name.mention().actor())) {
         return false;
       }
     }
