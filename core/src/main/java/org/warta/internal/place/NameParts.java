@@ -39,15 +39,24 @@ public final class NameParts {
    */
   public static PlaceReading settle(
       PlaceReading reading, List<Actor> actors, List<Marked<ActorMention>> names, Matches matches) {
-    List<Marked<PlaceMention>> places = mark(reading.mentions(), actors, names, matches);
-    if (reading.sites().isEmpty()) {
-      return new PlaceReading(reading.places(), places, List.of());
+    Set<String> persons = new HashSet<>();
+    Set<String> bodies = new HashSet<>();
+    for (Actor actor : actors) {
+      if (actor.kind() == ActorKind.PERSON) {
+        persons.add(actor.id());
+      } else if (!NO_BODIES.contains(actor.kind())) {
+        bodies.add(actor.id());
+      }
     }
-    Set<String> persons = ids(actors, ActorKind.PERSON);
-    List<Marked<PlaceMention>> all = new ArrayList<>(places);
+    List<Marked<PlaceMention>> all = mark(reading.mentions(), names, persons, bodies, matches);
+    if (reading.sites().isEmpty() && all.size() == reading.mentions().size()) {
+      return new PlaceReading(reading.places(), all, List.of());
+    }
     Set<String> left = new HashSet<>();
-    for (Marked<PlaceMention> site : reading.sites()) {
-      left.add(site.mention().place());
+    reading.mentions().forEach(place -> left.add(place.mention().place()));
+    reading.sites().forEach(site -> left.add(site.mention().place()));
+    for (Marked<PlaceMention> place : all) {
+      left.remove(place.mention().place());
     }
     int n = 0;
     for (Marked<PlaceMention> site : reading.sites()) {
@@ -59,7 +68,6 @@ public final class NameParts {
         left.remove(site.mention().place());
       }
     }
-    places.forEach(place -> left.remove(place.mention().place()));
     all.sort(
         Comparator.<Marked<PlaceMention>>comparingInt(Marked::first)
             .thenComparing(Comparator.<Marked<PlaceMention>>comparingInt(Marked::end).reversed()));
@@ -87,28 +95,20 @@ public final class NameParts {
     return true;
   }
 
-  private static Set<String> ids(List<Actor> actors, ActorKind kind) {
-    Set<String> ids = new HashSet<>();
-    actors.stream().filter(actor -> actor.kind() == kind).forEach(actor -> ids.add(actor.id()));
-    return ids;
-  }
-
   private static List<Marked<PlaceMention>> mark(
       List<Marked<PlaceMention>> places,
-      List<Actor> actors,
       List<Marked<ActorMention>> names,
+      Set<String> persons,
+      Set<String> bodies,
       Matches matches) {
-    Set<String> bodies = new HashSet<>();
-    for (Actor actor : actors) {
-      if (!NO_BODIES.contains(actor.kind())) {
-        bodies.add(actor.id());
-      }
-    }
     List<Marked<PlaceMention>> marked = new ArrayList<>(places.size());
     int n = 0;
     for (Marked<PlaceMention> place : places) {
       while (n < names.size() && names.get(n).end() <= place.first()) {
         n++;
+      }
+      if (n < names.size() && isForename(place, names.get(n), persons)) {
+        continue;
       }
       boolean inside =
           n < names.size()
@@ -117,6 +117,15 @@ public final class NameParts {
       marked.add(inside ? asPart(place) : place);
     }
     return marked;
+  }
+
+  /** Whether a person's name goes on behind it: "Paris Hilton". */
+  private static boolean isForename(
+      Marked<PlaceMention> place, Marked<ActorMention> name, Set<String> persons) {
+    return name.first() <= place.first()
+        && place.end() < name.end()
+        && name.mention().form() == ActorForm.NAME
+        && persons.contains(name.mention().actor());
   }
 
   private static boolean isPart(
