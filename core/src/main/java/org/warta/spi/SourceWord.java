@@ -32,6 +32,8 @@ public enum SourceWord {
   ANONYMITY,
   /** Opens a sentence in which somebody else begins to speak: "likewise", "unlike". */
   TURN,
+  /** Stands before a word of saying by which the subject does what its clause tells: "by". */
+  MANNER,
   /** Stands before a title, slogan or byname between quotation marks: "the film". */
   TITLE
 }

@@ -3,6 +3,7 @@ package org.warta.internal.quote;
 import org.jspecify.annotations.Nullable;
 import org.warta.ActorForm;
 import org.warta.ActorMention;
+import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
 import org.warta.internal.text.Tokens;
 import org.warta.spi.SourceWord;
@@ -41,6 +42,8 @@ final class SourceBefore {
   private Lead lead = Lead.START;
   private boolean elided;
   private boolean segmentHasSubject;
+  // the actor that the first clause begins with
+  private @Nullable Marked<ActorMention> main;
   // the word that began the last part and says who is meant by what stands before it
   private int who;
 
@@ -61,6 +64,14 @@ final class SourceBefore {
    * @return whether it is a known actor, or has the shape of a name, right before the cue
    */
   boolean find(Cue cue, int start) {
+    if (isManner(cue)) {
+      read(Math.max(story.first(cue.sentence), cue.first - LONGEST), cue.first);
+      if (main != null) {
+        cue.source = new TokenRange(main.first(), main.end());
+        cue.takeMention(main);
+        return main.mention().form() == ActorForm.NAME;
+      }
+    }
     read(Math.max(start, cue.first - LONGEST), cue.first);
     Marked<ActorMention> antecedent = antecedent(cue.first);
     if (antecedent != null) {
@@ -88,6 +99,11 @@ final class SourceBefore {
     }
     return (story.isCapital(end - 1) && (first > story.first(cue.sentence) || end - first > 1))
         || story.is(first, SourceWord.PRONOUN);
+  }
+
+  /** "Denied it by saying that": the subject is that of the whole sentence. */
+  private boolean isManner(Cue cue) {
+    return cue.first > story.first(cue.sentence) && story.is(cue.first - 1, SourceWord.MANNER);
   }
 
   /**
@@ -225,6 +241,7 @@ final class SourceBefore {
     formerFirst = limit;
     formerEnd = limit;
     segmentHasSubject = false;
+    main = null;
   }
 
   private void open(int t, Lead how) {
@@ -239,6 +256,9 @@ final class SourceBefore {
         first = partFirst;
         end = partEnd;
         segmentHasSubject = true;
+        if (main == null && !(first > 0 && story.matches.is(first - 1, SenseKind.SPEECH_CUE))) {
+          main = mentions.at(first);
+        }
       }
     }
   }
