@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A slip of the printed text that was mended in the body and the sentences.
  *
+ * <p>Two spaces lost beside one word are two corrections, and that word stands in both spans; the
+ * sentences have each mended once.
+ *
  * <p>Spans and surfaces elsewhere keep the characters as printed.
  *
  * @param span where it stands, in UTF-16 units of the original field

@@ -188,8 +188,8 @@ final class LanguagePipeline {
     List<Actor> allActors = new ArrayList<>(actor.actors());
     allActors.addAll(event.implied());
 
-    List<Marked<Correction>> slips =
-        merge(page.splits(), spelling.correct(source, tokens, matches, layout));
+    List<Marked<Correction>> typos = spelling.correct(source, tokens, matches, layout);
+    List<Marked<Correction>> slips = merge(page.spaces().runs(), typos);
     StoryWriter story = new StoryWriter(source, tokens, layout, slips);
     List<Sentence> sentences = story.sentences();
     String id = raw.id() == null ? Identifiers.ofText(raw.text()) : raw.id();
@@ -211,7 +211,7 @@ final class LanguagePipeline {
         .quantities(event.quantities())
         .events(event.events())
         .casualties(event.casualties())
-        .corrections(corrections(source, slips))
+        .corrections(corrections(source, merge(page.spaces().single(), typos)))
         .aliases(actor.aliases())
         .warnings(warnings)
         .build();

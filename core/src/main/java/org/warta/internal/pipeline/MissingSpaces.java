@@ -22,7 +22,8 @@ final class MissingSpaces {
   private final SourceText source;
   private final Tokens tokens;
   private final Matches matches;
-  private final List<Marked<Correction>> found = new ArrayList<>();
+  private final List<Marked<Correction>> single = new ArrayList<>();
+  private final List<Marked<Correction>> runs = new ArrayList<>();
   private final boolean joins;
 
   private MissingSpaces(SourceText source, Tokens tokens, Matches matches) {
@@ -32,9 +33,21 @@ final class MissingSpaces {
     this.joins = commasJoin(tokens);
   }
 
-  /** {@return the lost spaces of the sentences, in reading order} */
-  static List<Marked<Correction>> of(
-      SourceText source, Tokens tokens, Matches matches, Layout layout) {
+  /**
+   * {@return the lost spaces of the sentences, in reading order: each with the words beside it, so
+   * that two beside one word overlap}
+   */
+  List<Marked<Correction>> single() {
+    return single;
+  }
+
+  /** {@return the same, those that touch one word as one} */
+  List<Marked<Correction>> runs() {
+    return runs;
+  }
+
+  /** {@return the lost spaces of the sentences} */
+  static MissingSpaces of(SourceText source, Tokens tokens, Matches matches, Layout layout) {
     MissingSpaces spaces = new MissingSpaces(source, tokens, matches);
     for (int s = 0; s < layout.sentenceCount(); s++) {
       int first = tokens.at(layout.sentenceBegin(s));
@@ -44,7 +57,7 @@ final class MissingSpaces {
       }
       spaces.read(first, end);
     }
-    return spaces.found;
+    return spaces;
   }
 
   /**
@@ -74,12 +87,13 @@ final class MissingSpaces {
       }
       int begin = begin(t, first);
       if (begin >= to) {
-        add(from, to);
+        add(runs, from, to);
         from = begin;
       }
       to = tokens.isSymbol(t, '(') ? t + 3 : t + 1;
+      add(single, begin, to);
     }
-    add(from, to);
+    add(runs, from, to);
   }
 
   /** {@return whether a space is missing before the token} */
@@ -141,7 +155,7 @@ final class MissingSpaces {
     return begin;
   }
 
-  private void add(int first, int end) {
+  private void add(List<Marked<Correction>> found, int first, int end) {
     if (first < 0) {
       return;
     }

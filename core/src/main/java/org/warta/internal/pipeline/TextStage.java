@@ -2,7 +2,6 @@ package org.warta.internal.pipeline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.warta.Correction;
 import org.warta.internal.layout.BlockCues;
 import org.warta.internal.layout.Layout;
 import org.warta.internal.layout.PageReader;
@@ -10,7 +9,6 @@ import org.warta.internal.lexicon.GluedWords;
 import org.warta.internal.lexicon.Lexicon;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.text.Clitics;
-import org.warta.internal.text.Marked;
 import org.warta.internal.text.Prefixes;
 import org.warta.internal.text.SourceText;
 import org.warta.internal.text.TextMender;
@@ -80,12 +78,8 @@ public final class TextStage {
    * @param tokens the tokens, glued words cut
    * @param matches the known words
    * @param layout blocks, sentences, dateline
-   * @param splits the glued words of the story
+   * @param spaces the spaces that the story lacks
    */
   public record Page(
-      SourceText source,
-      Tokens tokens,
-      Matches matches,
-      Layout layout,
-      List<Marked<Correction>> splits) {}
+      SourceText source, Tokens tokens, Matches matches, Layout layout, MissingSpaces spaces) {}
 }

@@ -16,6 +16,7 @@ import org.warta.PlaceUsage;
 import org.warta.internal.lexicon.Matches;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.text.Marked;
+import org.warta.spi.PlaceCue;
 
 /**
  * Settles places with names, once those are read: places that are part of a proper name are told
@@ -112,7 +113,7 @@ public final class NameParts {
       }
       boolean inside =
           n < names.size()
-              && isPart(place, names.get(n), bodies)
+              && isPart(place, names.get(n), bodies, matches)
               && !matches.is(place.first() - 1, SenseKind.FUNCTION_WORD); // "Office of X in Y"
       marked.add(inside ? asPart(place) : place);
     }
@@ -129,11 +130,18 @@ public final class NameParts {
   }
 
   private static boolean isPart(
-      Marked<PlaceMention> place, Marked<ActorMention> name, Set<String> bodies) {
+      Marked<PlaceMention> place, Marked<ActorMention> name, Set<String> bodies, Matches matches) {
     return name.first() < place.first()
         && place.end() <= name.end()
+        && !(place.end() == name.end() && isKindOfPeople(name.first(), place.first(), matches))
         && name.mention().form() == ActorForm.NAME
         && bodies.contains(name.mention().actor());
+  }
+
+  /** Whether one word for people or an office stands before the place: "Media of Freedonia". */
+  private static boolean isKindOfPeople(int first, int place, Matches matches) {
+    int m = matches.longest(first, SenseKind.PLACE_CUE, 1 << PlaceCue.OFFICE.ordinal());
+    return m >= 0 && matches.end(m) == place;
   }
 
   private static Marked<PlaceMention> asPart(Marked<PlaceMention> place) {

@@ -42,6 +42,8 @@ final class SourceBefore {
   private Lead lead = Lead.START;
   private boolean elided;
   private boolean segmentHasSubject;
+  // where what another word of saying tells begins, or -1
+  private int told;
   // the actor that the first clause begins with
   private @Nullable Marked<ActorMention> main;
   // the word that began the last part and says who is meant by what stands before it
@@ -65,6 +67,7 @@ final class SourceBefore {
    */
   boolean find(Cue cue, int start) {
     if (isManner(cue)) {
+      told = -1;
       read(Math.max(story.first(cue.sentence), cue.first - LONGEST), cue.first);
       if (main != null) {
         cue.source = new TokenRange(main.first(), main.end());
@@ -72,6 +75,7 @@ final class SourceBefore {
         return main.mention().form() == ActorForm.NAME;
       }
     }
+    told = start > story.first(cue.sentence) ? start : -1;
     read(Math.max(start, cue.first - LONGEST), cue.first);
     Marked<ActorMention> antecedent = antecedent(cue.first);
     if (antecedent != null) {
@@ -195,7 +199,13 @@ final class SourceBefore {
       return breaks;
     }
     int join = story.endOf(t, SourceWord.JOIN);
-    if (join > t && join <= limit && (empty || isOnlyAdverbs(join, limit))) {
+    boolean begins = // "accused them of it and Budi said"
+        join > t
+            && (lead == Lead.BREAK || partFirst == told)
+            && mentions.at(t - 1) == null
+            && (mentions.at(join) != null || story.titleEnd(join) > join)
+            && startsSubject(join, limit);
+    if (join > t && join <= limit && (empty || begins || isOnlyAdverbs(join, limit))) {
       closePart();
       open(join, Lead.CLAUSE);
       elided = isOnlyAdverbs(join, limit); // "menyerukan deeskalasi dan mendorong"

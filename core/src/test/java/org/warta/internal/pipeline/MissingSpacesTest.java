@@ -73,6 +73,13 @@ class MissingSpacesTest {
   }
 
   @Test
+  void tellsEachLostSpaceWithTheWordsBesideIt() {
+    assertThat(read("kas Torva,Mirselzan brel", new int[] {16}).single())
+        .extracting(space -> space.mention().corrected())
+        .containsExactly("Torva, Mirsel", "Mirsel zan");
+  }
+
+  @Test
   void takesNoCommaThatStandsForALostLineForOne() {
     assertThat(spaces("kas brel.,Torva brel.,Torva,mirsel brel", new int[0])).isEmpty();
     assertThat(spaces("kas brel.,Torva brel. Torva,mirsel brel", new int[0])).hasSize(1);
@@ -84,11 +91,13 @@ class MissingSpacesTest {
   }
 
   private static List<Correction> spaces(String text, int[] cuts) {
+    return read(text, cuts).runs().stream().map(Marked::mention).toList();
+  }
+
+  private static MissingSpaces read(String text, int[] cuts) {
     SourceText source = new TextMender().mend(null, text);
     Tokens tokens = new Tokenizer().tokenize(source).cut(cuts);
     Layout layout = Layout.ofSentence(tokens.begin(0), tokens.end(tokens.count() - 1));
-    return MissingSpaces.of(source, tokens, LEXICON.find(tokens), layout).stream()
-        .map(Marked::mention)
-        .toList();
+    return MissingSpaces.of(source, tokens, LEXICON.find(tokens), layout);
   }
 }
