@@ -30,7 +30,8 @@ final class GroupReader {
     }
     ActorWords.Group group = words.group(page.matches.value(m, SenseKind.PEOPLE_GROUP));
     boolean owner = group.owner() && !page.tokens.isCapital(token);
-    if (!owner && !phrases.isHeadOfPhrase(token, sentence) && !isOfAct(token, sentence)) {
+    boolean named = !group.country().isEmpty() && page.tokens.isAllCapitals(token);
+    if (!owner && !named && !phrases.isHeadOfPhrase(token, sentence) && !isOfAct(token, sentence)) {
       return null;
     }
     if (goesOnName(token, sentence)) {

@@ -102,7 +102,6 @@ final class EventPlaces {
         addInner(found, participant);
       } else if (participant != null && participant.first == t) {
         Participant last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean wider = last != null && isBehindComma(last, participant);
         if (isOrigin(t) || (origin != null && isJoined(origin, participant))) {
           origin = participant;
           continue;
@@ -110,7 +109,7 @@ final class EventPlaces {
         if (participant.usage != PlaceUsage.LITERAL) {
           continue;
         }
-        if (!wider) {
+        if (last == null || !isBehindComma(last, participant)) {
           found.add(participant);
         } else if (isBuilding(last)) {
           found.set(found.size() - 1, participant);
