@@ -308,7 +308,8 @@ public final class GluedWords {
       }
       if (lower - begin >= 2) {
         if (end < tokens.end(t)) {
-          return -1; // "BRILiaN"
+          boolean three = isCommon(folded, lower, end) && isSure(begin, lower);
+          return three ? lower : -1; // "AFPdanReuters", but not "BRILiaN"
         }
         return isCommon(folded, lower, end) || isCode(begin, lower, end)
             ? lower
@@ -339,8 +340,19 @@ public final class GluedWords {
     /** "KIPGubernur", "RIJudha Nugraha": a code and a word of the language or a name. */
     private int behindCode(int t, int begin, int cut, int end) {
       boolean isCode = cut - begin >= SHORTEST_NAME && isCode(begin, cut, end);
-      boolean named = cut - begin >= 2 && end == tokens.end(t) && isNamedAgain(t, cut);
+      boolean named =
+          cut - begin >= 2
+              && end == tokens.end(t)
+              && (isNamedAgain(t, cut) || isBeforeKnownName(t, begin, cut, end));
       return isCode || named ? cut : -1;
+    }
+
+    /** "RIPrabowo", "DPRPuan Maharani": a code and a name, both of them known. */
+    private boolean isBeforeKnownName(int t, int begin, int cut, int end) {
+      return end - cut >= SHORTEST_NAME
+          && isSure(begin, cut)
+          && isOnce(begin, end)
+          && (lexicon.hasSense(folded, cut, end, SenseKind.ACTOR) || beginsKnownName(t, cut));
     }
 
     /** "Irankembali": a name of this text and a word of the language. */
@@ -413,7 +425,9 @@ public final class GluedWords {
         return false;
       }
       int first = tokens.begin(t - 1);
-      if (tokens.hasInnerCapital(t - 1)) {
+      if (count > 0 && cuts[count - 1] > first) {
+        first = cuts[count - 1]; // "RIPrabowo Subiantomemantau"
+      } else if (tokens.hasInnerCapital(t - 1)) {
         first = innerCapital(tokens.chars(), first, tokens.end(t - 1));
       }
       return lexicon.knows(folded, first, cut);

@@ -13,6 +13,9 @@ final class SourceAfter {
   private static final int LONGEST = 20;
   private static final int NEAR = 8;
 
+  /** The most words that say behind a preposition where a post is held. */
+  private static final int POST = 4;
+
   /** The most words of a clause that says who somebody is. */
   private static final int DESCRIBED = 12;
 
@@ -317,6 +320,11 @@ final class SourceAfter {
           continue;
         }
       }
+      int post = at > t ? postEnd(at, limit) : at;
+      if (post > at) {
+        at = post;
+        continue;
+      }
       int time = mentions.timeEnd(at);
       if (time > at
           && at > t
@@ -344,6 +352,24 @@ final class SourceAfter {
       at++;
     }
     return Math.min(at, limit);
+  }
+
+  /**
+   * "The ambassador of Freedonia to the United Nations, Budi": where a post ends that goes on
+   * behind a preposition, up to the comma before who holds it; else the token.
+   */
+  private int postEnd(int t, int limit) {
+    int end = t + 1;
+    while (end < limit && end <= t + POST && story.isCapital(end)) {
+      end++;
+    }
+    boolean holder =
+        end > t + 1
+            && end + 1 < limit
+            && story.is(t, SourceWord.BREAK)
+            && story.isSymbol(end, ',')
+            && mentions.isPerson(mentions.at(end + 1));
+    return holder ? end : t;
   }
 
   private boolean endsSource(int t, boolean begun) {
