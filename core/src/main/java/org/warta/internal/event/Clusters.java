@@ -180,8 +180,13 @@ final class Clusters {
     if (a == null || b == null || draft.type == EventType.ASSAULT || isMeeting(draft)) {
       return true;
     }
-    int n = Math.min(3, Math.min(a.length(), b.length()));
+    int n = isGeneral(a) || isGeneral(b) ? 2 : Math.min(3, Math.min(a.length(), b.length()));
     return a.regionMatches(0, b, 0, n);
+  }
+
+  /** Whether the code is the one of its root that says nothing finer: "140", "protest". */
+  private static boolean isGeneral(String code) {
+    return code.length() < 3 || code.charAt(2) == '0';
   }
 
   /**
@@ -226,7 +231,9 @@ final class Clusters {
         || !draft.ownPlace
         || draft.place == null
         || place.equals(draft.place)
-        || scene.isCountry(draft.place);
+        || scene.isCountry(draft.place)
+        || scene.isBuilding(draft.place)
+        || scene.isBuilding(place);
   }
 
   /** What the cluster knows of its time and place. */

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
 import org.warta.EventType;
-import org.warta.Place;
 import org.warta.PlaceUsage;
 import org.warta.internal.lexicon.SenseKind;
 import org.warta.internal.quote.Saying;
@@ -37,20 +36,6 @@ final class EventPlaces {
 
   private static final Set<EventType> SPOKEN =
       EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
-
-  /** Types of buildings and grounds: where a settlement is named behind one, that is the place. */
-  private static final Set<String> BUILDINGS =
-      Set.of(
-          "building",
-          "stadium",
-          "prison",
-          "hospital",
-          "campus",
-          "base",
-          "factory",
-          "market",
-          "neighbourhood",
-          "station");
 
   private final EventWords words;
   private final Scene scene;
@@ -111,7 +96,7 @@ final class EventPlaces {
         }
         if (last == null || !isBehindComma(last, participant)) {
           found.add(participant);
-        } else if (isBuilding(last)) {
+        } else if (scene.isBuilding(last.place)) {
           found.set(found.size() - 1, participant);
         }
       }
@@ -142,12 +127,6 @@ final class EventPlaces {
   /** Whether "and" joins the next place to the last: "from Jakarta and Bogor". */
   private boolean isJoined(Participant last, Participant next) {
     return last.end + 1 == next.first && isBehind(PlaceCue.AND, next.first);
-  }
-
-  /** Whether it is a building that no list has, and so lies nobody knows where. */
-  private boolean isBuilding(Participant site) {
-    Place place = scene.place(site.place);
-    return place != null && place.latitude() == null && BUILDINGS.contains(place.type());
   }
 
   /** Whether it is where the draft is told of: "..., X said in Townsville on Monday". */

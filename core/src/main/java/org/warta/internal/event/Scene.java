@@ -40,6 +40,20 @@ final class Scene {
   /** CAMEO roles of those who strike without a state. */
   private static final Set<String> RISERS = Set.of("REB", "OPP", "CRM", "UAF", "INS", "SEP");
 
+  /** Types of buildings and grounds. */
+  private static final Set<String> BUILDINGS =
+      Set.of(
+          "building",
+          "stadium",
+          "prison",
+          "hospital",
+          "campus",
+          "base",
+          "factory",
+          "market",
+          "neighbourhood",
+          "station");
+
   final SourceText source;
   final Tokens tokens;
   final Matches matches;
@@ -289,6 +303,12 @@ final class Scene {
   boolean isCountry(@Nullable String place) {
     Place known = place(place);
     return known != null && known.type().contains("countr");
+  }
+
+  /** {@return whether the place is a building that no list has, and so lies nobody knows where} */
+  boolean isBuilding(@Nullable String place) {
+    Place known = place(place);
+    return known != null && known.latitude() == null && BUILDINGS.contains(known.type());
   }
 
   /** {@return the id of the country among the places that the article names, or null} */
