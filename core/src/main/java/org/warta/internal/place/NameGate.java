@@ -226,10 +226,21 @@ final class NameGate {
       return shown && (office || !isInsideName(found)); // "the mayor of Solo John Doe"
     }
     int before = text.before(found.spanFirst);
-    if (text.ends(before, PlaceCue.OFFICE) || found.placed || isTyped(found)) {
+    if (text.ends(before, PlaceCue.OFFICE)
+        || (text.ends(before, PlaceCue.BODY) && !isLonger(found))
+        || found.placed
+        || isTyped(found)) {
       return true;
     }
     return gazetteer.prior(found.row) >= STRONG || !isInsideName(found);
+  }
+
+  /** "Police of Nowhere Hills": one word that nobody knows goes on the name of the place. */
+  private boolean isLonger(Finding found) {
+    int end = found.spanEnd;
+    return text.isNameWord(end)
+        && !text.isNameWord(end + 1)
+        && text.matches.longest(end, SenseKind.PLACE) < 0;
   }
 
   /** "Nowhere Hills District of Silver": a word for such places with a capital shows the name. */
