@@ -2,6 +2,7 @@ package org.warta.internal.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,9 @@ final class EventPlaces {
 
   /** How many sentences behind a march its demands are told. */
   private static final int MARCH = 4;
+
+  /** How many other events may be told between them. */
+  private static final int MOST_BETWEEN = 32;
 
   private static final Set<EventType> SPOKEN =
       EnumSet.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
@@ -66,8 +70,10 @@ final class EventPlaces {
       this.sayings.add(new ArrayList<>());
       this.otherTimes[s] = endOfOtherTime(s);
     }
+    List<Saying> inOrder =
+        sayings.stream().sorted(Comparator.comparingInt(saying -> saying.cue().first())).toList();
     int s = 0;
-    for (Saying saying : sayings) { // in reading order
+    for (Saying saying : inOrder) {
       int cue = saying.cue().first();
       while (s + 1 < count && scene.end(s) <= cue) {
         s++;
@@ -299,8 +305,11 @@ final class EventPlaces {
 
   private static @Nullable String march(List<Draft> drafts, int i) {
     Draft draft = drafts.get(i);
-    for (int k = i - 1; k >= 0 && draft.sentence - drafts.get(k).sentence <= MARCH; k--) {
+    for (int k = i - 1; k >= Math.max(0, i - MOST_BETWEEN); k--) {
       Draft march = drafts.get(k);
+      if (draft.sentence - march.sentence > MARCH) {
+        return null;
+      }
       if (march.type == EventType.PROTEST
           && march.place != null
           && !Collections.disjoint(march.agents, draft.agents)) {
