@@ -58,6 +58,7 @@ public final class NameParts {
     reading.sites().forEach(site -> left.add(site.mention().place()));
     for (Marked<PlaceMention> place : all) {
       left.remove(place.mention().place());
+      place.mention().candidates().forEach(left::remove);
     }
     int n = 0;
     for (Marked<PlaceMention> site : reading.sites()) {
