@@ -201,6 +201,7 @@ final class SourceBefore {
     int join = story.endOf(t, SourceWord.JOIN);
     boolean begins = // "accused them of it and Budi said"
         join > t
+            && join <= limit
             && (lead == Lead.BREAK || partFirst == told)
             && mentions.at(t - 1) == null
             && (mentions.at(join) != null || story.titleEnd(join) > join)
