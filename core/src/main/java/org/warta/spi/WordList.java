@@ -184,6 +184,20 @@ public final class WordList {
     }
 
     /**
+     * {@return whether the cell is {@code YES}; empty is no}
+     *
+     * @param column a column of the list
+     * @throws LanguageModuleException where the cell is neither
+     */
+    public boolean isYes(String column) {
+      String cell = text(column);
+      if (!cell.isEmpty() && !cell.equals("YES")) {
+        throw error(column, "is neither empty nor YES");
+      }
+      return !cell.isEmpty();
+    }
+
+    /**
      * {@return the cell as a whole number}
      *
      * @param column a column of the list

@@ -2,6 +2,7 @@ package org.warta.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.warta.Actor;
@@ -117,11 +118,7 @@ public final class GoldenText {
   }
 
   private static String place(Article article, @Nullable String id) {
-    return article.places().stream()
-        .filter(place -> place.id().equals(id))
-        .map(Place::name)
-        .findFirst()
-        .orElse("-");
+    return Optional.ofNullable(id).flatMap(article::place).map(Place::name).orElse("-");
   }
 
   private static String time(Event event) {

@@ -285,8 +285,8 @@ public final class ActorWords {
               new Head(
                   row.constant("kind", ActorKind.class),
                   row.text("role"),
-                  isYes(row, "alone"),
-                  isYes(row, "pointed")));
+                  row.isYes("alone"),
+                  row.isYes("pointed")));
         });
     each(
         lists,
@@ -321,21 +321,20 @@ public final class ActorWords {
           ActorKind kind =
               row.text("kind").isEmpty() ? ActorKind.GROUP : row.constant("kind", ActorKind.class);
           groups.add(
-              new Group(
-                  row.text("role"), kind, isYes(row, "counted"), isYes(row, "owner"), country));
+              new Group(row.text("role"), kind, row.isYes("counted"), row.isYes("owner"), country));
         });
     each(
         lists,
         ListKind.PREDICATES,
-        row -> lexicon.add(row.text("surface"), SenseKind.PREDICATE, isYes(row, "post") ? 1 : 0));
+        row -> lexicon.add(row.text("surface"), SenseKind.PREDICATE, row.isYes("post") ? 1 : 0));
     each(
         lists,
         ListKind.THINGS,
         row -> {
           boolean capitals = (caseOf(row.text("surface")) & CAPITALS) != 0;
           int flags =
-              (isYes(row, "venue") ? VENUE : 0)
-                  | (isYes(row, "make") ? MADE : 0)
+              (row.isYes("venue") ? VENUE : 0)
+                  | (row.isYes("make") ? MADE : 0)
                   | (capitals ? CAPITALS : 0);
           lexicon.add(row.text("surface"), SenseKind.THING, flags);
         });
@@ -369,14 +368,6 @@ public final class ActorWords {
   @SuppressWarnings("EnumOrdinal")
   static int position(Enum<?> constant) {
     return constant.ordinal();
-  }
-
-  private static boolean isYes(WordList.Row row, String column) {
-    String cell = row.text(column);
-    if (!cell.isEmpty() && !cell.equals("YES")) {
-      throw row.error(column, "is neither empty nor YES");
-    }
-    return !cell.isEmpty();
   }
 
   private static void each(WordLists lists, ListKind kind, Consumer<WordList.Row> row) {

@@ -65,8 +65,9 @@ final class EventPlaces {
     this.sayings = new ArrayList<>(count);
     this.otherTimes = new int[count];
     for (int s = 0; s < count; s++) {
-      this.sites.add(sites(s));
-      this.states.add(states(s));
+      List<Participant> named = named(s);
+      this.sites.add(sites(named));
+      this.states.add(named.stream().filter(this::isState).toList());
       this.sayings.add(new ArrayList<>());
       this.otherTimes[s] = endOfOtherTime(s);
     }
@@ -84,27 +85,38 @@ final class EventPlaces {
     }
   }
 
-  private List<Participant> sites(int sentence) {
+  /** {@return who and what the sentence names, in reading order} */
+  private List<Participant> named(int sentence) {
     List<Participant> found = new ArrayList<>();
-    Participant origin = null;
     for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
       Participant participant = scene.participant(t);
-      if (participant != null && participant.first == t && participant.place == null) {
+      if (participant != null && participant.first == t) {
+        found.add(participant);
+      }
+    }
+    return found;
+  }
+
+  private List<Participant> sites(List<Participant> named) {
+    List<Participant> found = new ArrayList<>();
+    Participant origin = null;
+    for (Participant participant : named) {
+      if (participant.place == null) {
         addInner(found, participant);
-      } else if (participant != null && participant.first == t) {
-        Participant last = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (isOrigin(t) || (origin != null && isJoined(origin, participant))) {
-          origin = participant;
-          continue;
-        }
-        if (participant.usage != PlaceUsage.LITERAL) {
-          continue;
-        }
-        if (last == null || !isBehindComma(last, participant)) {
-          found.add(participant);
-        } else if (scene.isBuilding(last.place)) {
-          found.set(found.size() - 1, participant);
-        }
+        continue;
+      }
+      if (isOrigin(participant.first) || (origin != null && isJoined(origin, participant))) {
+        origin = participant;
+        continue;
+      }
+      if (participant.usage != PlaceUsage.LITERAL) {
+        continue;
+      }
+      Participant last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last == null || !isBehindComma(last, participant)) {
+        found.add(participant);
+      } else if (scene.isBuilding(last.place)) {
+        found.set(found.size() - 1, participant);
       }
     }
     return found;
@@ -238,19 +250,9 @@ final class EventPlaces {
     return null;
   }
 
-  /** The states named in a sentence, which violence may strike: "the invasion of Yemen". */
-  private List<Participant> states(int sentence) {
-    List<Participant> found = new ArrayList<>();
-    for (int t = scene.first(sentence); t < scene.end(sentence); t++) {
-      Participant state = scene.participant(t);
-      if (state != null
-          && state.first == t
-          && state.usage == PlaceUsage.POLITY
-          && scene.isCountry(state.place)) {
-        found.add(state);
-      }
-    }
-    return found;
+  /** Whether it is a state as such, which violence may strike: "the invasion of Yemen". */
+  private boolean isState(Participant participant) {
+    return participant.usage == PlaceUsage.POLITY && scene.isCountry(participant.place);
   }
 
   /**

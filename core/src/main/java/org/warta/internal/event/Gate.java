@@ -29,6 +29,8 @@ final class Gate {
 
   private final Scene scene;
   private final Map<Integer, Set<String>> marchers = new HashMap<>();
+
+  /** The first tokens of the names of stadiums. */
   private final BitSet stadiums = new BitSet();
 
   /**
@@ -43,13 +45,10 @@ final class Gate {
         marchers.computeIfAbsent(draft.sentence, s -> new HashSet<>()).addAll(draft.agents);
       }
     }
-    for (int s = 0; s < scene.sentences(); s++) {
-      for (int t = scene.first(s); t < scene.end(s); t++) {
-        Participant site = scene.participant(t);
-        Place place = site == null ? null : scene.place(site.place);
-        if (place != null && place.type().equals(STADIUM)) {
-          stadiums.set(s);
-        }
+    for (Participant site : scene.participants) {
+      Place place = scene.place(site.place);
+      if (place != null && place.type().equals(STADIUM)) {
+        stadiums.set(site.first);
       }
     }
   }
@@ -108,7 +107,10 @@ final class Gate {
 
   /** A side that hosts or visits the other: "Freedonia hosted Sylvania at the National Stadium". */
   private boolean isMatch(Draft draft) {
-    return draft.trigger.frame() == EventFrame.VISIT && stadiums.get(draft.sentence);
+    int stadium = stadiums.nextSetBit(scene.first(draft.sentence));
+    return draft.trigger.frame() == EventFrame.VISIT
+        && stadium >= 0
+        && stadium < scene.end(draft.sentence);
   }
 
   /** A word of caution that is said to nobody: "experts warn that". */

@@ -38,7 +38,7 @@ final class AddressParts {
       int least = before == null ? first : Math.max(first, before.spanEnd);
       List<Finding> parts = parts(anchor, least, before);
       findings.addAll(i, parts);
-      parts.forEach(part -> known.add(name(part.first, part.end)));
+      parts.forEach(part -> known.add(text.name(part.first, part.end)));
       i += parts.size();
     }
   }
@@ -80,11 +80,7 @@ final class AddressParts {
     while (last < end && last - t < LONGEST && isPart(last)) {
       last++;
     }
-    return known.contains(name(t, last)) ? last : -1;
-  }
-
-  private String name(int begin, int end) {
-    return text.name(begin, end);
+    return known.contains(text.name(t, last)) ? last : -1;
   }
 
   private List<Finding> parts(Finding anchor, int least, @Nullable Finding before) {
@@ -116,7 +112,7 @@ final class AddressParts {
   private Finding part(int begin, int end, int sentence) {
     Finding part = new Finding(begin, end, new int[0], sentence);
     part.placed = true;
-    part.unlisted = name(begin, end);
+    part.unlisted = text.name(begin, end);
     return part;
   }
 

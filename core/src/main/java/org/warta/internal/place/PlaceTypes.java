@@ -47,16 +47,8 @@ public final class PlaceTypes {
     lists.rows(ListKind.PLACE_TYPES).forEach(row -> words.add(word(row)));
     lists
         .rows(ListKind.SITE_HEADS)
-        .forEach(row -> words.add(new Word(row.text("type"), false, true, isProper(row))));
+        .forEach(row -> words.add(new Word(row.text("type"), false, true, row.isYes("capital"))));
     return new PlaceTypes(words, governed(lists));
-  }
-
-  private static boolean isProper(WordList.Row row) {
-    String capital = row.text("capital");
-    if (!capital.isEmpty() && !capital.equals("YES")) {
-      throw row.error("capital", "is neither empty nor YES");
-    }
-    return !capital.isEmpty();
   }
 
   /** {@return the types of places that words for offices and bodies govern, each once} */
