@@ -29,7 +29,7 @@ final class LoneName {
 
   LoneName(SourceText source, Tokens tokens, Matches matches, ActorWords words, PlaceStage places) {
     end = tokens.count();
-    Layout layout = Layout.ofSentence(tokens.begin(0), tokens.end(end - 1));
+    Layout layout = Layout.ofSentence(tokens);
     PlaceReading read = places.read(source, tokens, matches, layout);
     List<Marked<PlaceMention>> inside =
         read.mentions().stream().filter(m -> m.first() > 0 || m.end() < end).toList();

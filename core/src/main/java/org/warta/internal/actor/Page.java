@@ -70,8 +70,8 @@ final class Page {
     ends = new int[sentences];
     shouting = new boolean[sentences];
     for (int s = 0; s < sentences; s++) {
-      firsts[s] = tokens.at(layout.sentenceBegin(s));
-      ends[s] = tokens.at(layout.sentenceEnd(s));
+      firsts[s] = layout.firstToken(s);
+      ends[s] = layout.endToken(s);
       shouting[s] = isShouting(firsts[s], ends[s]);
     }
     placeAt = new int[tokens.count()];

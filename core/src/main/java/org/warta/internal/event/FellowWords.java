@@ -27,9 +27,21 @@ final class FellowWords {
   /** In order. */
   private final char[][] whole;
 
+  /** The letters that a word begins with: most words are told apart by their first. */
+  private final long firstLetters;
+
   private FellowWords(char[][] beginnings, char[][] whole) {
     this.beginnings = beginnings;
     this.whole = whole;
+    this.firstLetters = firstLetters(beginnings) | firstLetters(whole);
+  }
+
+  private static long firstLetters(char[][] words) {
+    long letters = 0;
+    for (char[] word : words) {
+      letters |= 1L << word[0]; // of letters that agree in the lowest six bits, any
+    }
+    return letters;
   }
 
   /** {@return the words that were written} */
@@ -90,7 +102,9 @@ final class FellowWords {
 
   /** {@return whether the folded characters [begin, end) are one of the words} */
   boolean holds(char[] folded, int begin, int end) {
-    return holds(beginnings, folded, begin, end, true) || holds(whole, folded, begin, end, false);
+    return begin < end
+        && (firstLetters & 1L << folded[begin]) != 0
+        && (holds(beginnings, folded, begin, end, true) || holds(whole, folded, begin, end, false));
   }
 
   private static boolean holds(

@@ -102,8 +102,8 @@ final class Scene {
     firsts = new int[sentences];
     ends = new int[sentences];
     for (int s = 0; s < sentences; s++) {
-      firsts[s] = tokens.at(layout.sentenceBegin(s));
-      ends[s] = tokens.at(layout.sentenceEnd(s));
+      firsts[s] = layout.firstToken(s);
+      ends[s] = layout.endToken(s);
     }
   }
 

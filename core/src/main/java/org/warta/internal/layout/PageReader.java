@@ -52,6 +52,7 @@ public final class PageReader {
 
     Layout layout() {
       return new Layout(
+          tokens,
           blocks,
           sentences.begins(),
           sentences.ends(),

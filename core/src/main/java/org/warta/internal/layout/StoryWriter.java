@@ -79,30 +79,39 @@ public final class StoryWriter {
     char[] chars = source.chars();
     boolean space = false;
     boolean broken = false;
+    int from = begin; // what is not copied yet, up to the character looked at
     for (int i = begin; i < end; i++) {
       char c = chars[i];
       byte k = CharTable.classOf(c);
       if (k <= CharTable.BREAK) {
+        if (!space) {
+          out.append(chars, from, i - from);
+        }
         space = true;
         broken |= k == CharTable.BREAK;
         continue;
       }
-      if (space && out.length() > 0 && !(broken && follows(c))) {
-        out.append(' ');
+      if (space) {
+        if (out.length() > 0 && !(broken && follows(c))) {
+          out.append(' ');
+        }
+        from = i;
+        space = false;
+        broken = false;
       }
-      space = false;
-      broken = false;
-      out.append(c);
       if (c == ','
           && i + 1 < end
           && i > begin
           && CharTable.isLetter(chars[i - 1])
           && CharTable.isLetter(chars[i + 1])) {
-        out.append(' '); // "Haifa,Israel"
+        out.append(chars, from, i + 1 - from).append(' '); // "Haifa,Israel"
+        from = i + 1;
       }
     }
-    if (space && end > begin) {
+    if (space) {
       out.append(' ');
+    } else {
+      out.append(chars, from, end - from);
     }
   }
 

@@ -1,8 +1,6 @@
 package org.warta.internal.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.warta.internal.table.TableReader;
 import org.warta.internal.table.TableWriter;
 import org.warta.internal.text.Tokens;
@@ -13,25 +11,16 @@ import org.warta.internal.text.Tokens;
  * thread-safe.
  */
 public final class Lexicon {
-  private static final SenseKind[] KINDS = SenseKind.values();
-
   private final Trie trie;
   private final int[] firstSense;
   private final byte[] kinds;
   private final int[] values;
-  private final long[] wordKinds;
 
   private Lexicon(Trie trie, int[] firstSense, byte[] kinds, int[] values) {
     this.trie = trie;
     this.firstSense = firstSense;
     this.kinds = kinds;
     this.values = values;
-    this.wordKinds = new long[firstSense.length - 1];
-    for (int word = 0; word < wordKinds.length; word++) {
-      for (int s = firstSense[word]; s < firstSense[word + 1]; s++) {
-        wordKinds[word] |= 1L << kinds[s];
-      }
-    }
   }
 
   /** {@return a builder without words, for all words of a language} */
@@ -106,34 +95,25 @@ public final class Lexicon {
   /** {@return whether the folded characters [begin, end) are a word of that sense} */
   public boolean hasSense(char[] folded, int begin, int end, SenseKind kind) {
     int word = trie.lookup(folded, begin, end);
-    return word >= 0 && sense(word, kind) >= 0;
-  }
-
-  /** {@return the kinds of sense the word has: bit {@code 1L << ordinal} for each} */
-  long kinds(int word) {
-    return wordKinds[word];
-  }
-
-  /** {@return the number of the word's first sense of that kind, or -1 where it has none} */
-  int sense(int word, SenseKind kind) {
-    if ((wordKinds[word] & 1L << kind.ordinal()) == 0) {
-      return -1;
-    }
-    for (int s = firstSense[word]; s < firstSense[word + 1]; s++) {
-      if (kinds[s] == kind.ordinal()) {
-        return values[s];
+    if (word >= 0) {
+      for (int s = firstSense[word]; s < firstSense[word + 1]; s++) {
+        if (kinds[s] == kind.ordinal()) {
+          return true;
+        }
       }
     }
-    return -1;
+    return false;
   }
 
-  /** {@return the senses of the word: kinds and numbers, in the order they were added} */
-  List<Sense> senses(int word) {
-    List<Sense> senses = new ArrayList<>();
-    for (int s = firstSense[word]; s < firstSense[word + 1]; s++) {
-      senses.add(new Sense(KINDS[kinds[s]], values[s]));
-    }
-    return senses;
+  /** {@return how many senses the word has} */
+  int senseCount(int word) {
+    return firstSense[word + 1] - firstSense[word];
+  }
+
+  /** Copies the word's senses, in the order they were added, from that place of the arrays on. */
+  void copySenses(int word, byte[] toKinds, int[] toValues, int at) {
+    System.arraycopy(kinds, firstSense[word], toKinds, at, senseCount(word));
+    System.arraycopy(values, firstSense[word], toValues, at, senseCount(word));
   }
 
   /**
@@ -143,18 +123,6 @@ public final class Lexicon {
    * @param value the number that goes with it
    */
   public record Sense(SenseKind kind, int value) {}
-
-  int firstSense(int word) {
-    return firstSense[word];
-  }
-
-  SenseKind kind(int sense) {
-    return KINDS[kinds[sense]];
-  }
-
-  int value(int sense) {
-    return values[sense];
-  }
 
   /** Gathers words. A word may be added with several senses; all are kept. Not thread-safe. */
   public static final class Builder {

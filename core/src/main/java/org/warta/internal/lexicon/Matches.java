@@ -1,5 +1,6 @@
 package org.warta.internal.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.warta.internal.text.Tokens;
@@ -12,21 +13,41 @@ public final class Matches {
   /** How many tokens a word may have that is looked for from its end. */
   private static final int LONGEST_ENDING = 4;
 
-  private final Lexicon lexicon;
+  private static final SenseKind[] KINDS = SenseKind.values();
+
   private final int[] firstMatch;
   private final int[] ends;
-  private final int[] words;
+
+  /** Of tokens and of matches: bit {@code 1L << ordinal} for each kind of sense. */
   private final long[] kinds;
 
+  private final long[] matchKinds;
+
+  /** The senses of all matches, copied out of the lexicon so that they lie beside each other. */
+  private final int[] firstSense;
+
+  private final byte[] senseKinds;
+  private final int[] senseValues;
+
   private Matches(Lexicon lexicon, int[] firstMatch, int[] ends, int[] words) {
-    this.lexicon = lexicon;
     this.firstMatch = firstMatch;
     this.ends = ends;
-    this.words = words;
-    this.kinds = new long[firstMatch.length - 1];
+    int count = firstMatch[firstMatch.length - 1];
+    firstSense = new int[count + 1];
+    for (int m = 0; m < count; m++) {
+      firstSense[m + 1] = firstSense[m] + lexicon.senseCount(words[m]);
+    }
+    senseKinds = new byte[firstSense[count]];
+    senseValues = new int[firstSense[count]];
+    matchKinds = new long[count];
+    kinds = new long[firstMatch.length - 1];
     for (int token = 0; token < kinds.length; token++) {
       for (int m = firstMatch[token]; m < firstMatch[token + 1]; m++) {
-        kinds[token] |= lexicon.kinds(words[m]);
+        lexicon.copySenses(words[m], senseKinds, senseValues, firstSense[m]);
+        for (int s = firstSense[m]; s < firstSense[m + 1]; s++) {
+          matchKinds[m] |= 1L << senseKinds[s];
+        }
+        kinds[token] |= matchKinds[m];
       }
     }
   }
@@ -48,7 +69,18 @@ public final class Matches {
 
   /** {@return the number of the match's first sense of that kind, or -1 where it has none} */
   public int value(int match, SenseKind kind) {
-    return lexicon.sense(words[match], kind);
+    if (!isOf(match, kind)) {
+      return -1;
+    }
+    int s = firstSense[match];
+    while (senseKinds[s] != kind.ordinal()) {
+      s++;
+    }
+    return senseValues[s];
+  }
+
+  private boolean isOf(int match, SenseKind kind) {
+    return (matchKinds[match] & 1L << kind.ordinal()) != 0;
   }
 
   /**
@@ -61,27 +93,31 @@ public final class Matches {
 
   /** {@return all senses of the match} */
   public List<Lexicon.Sense> senses(int match) {
-    return lexicon.senses(words[match]);
+    List<Lexicon.Sense> senses = new ArrayList<>();
+    for (int s = firstSense(match); s < lastSense(match); s++) {
+      senses.add(new Lexicon.Sense(senseKind(s), senseValue(s)));
+    }
+    return senses;
   }
 
   /** {@return the number of the match's first sense; its senses end before {@link #lastSense}} */
   public int firstSense(int match) {
-    return lexicon.firstSense(words[match]);
+    return firstSense[match];
   }
 
   /** {@return one more than the number of the match's last sense} */
   public int lastSense(int match) {
-    return lexicon.firstSense(words[match] + 1);
+    return firstSense[match + 1];
   }
 
   /** {@return the kind of the sense} */
   public SenseKind senseKind(int sense) {
-    return lexicon.kind(sense);
+    return KINDS[senseKinds[sense]];
   }
 
   /** {@return the number that goes with the sense} */
   public int senseValue(int sense) {
-    return lexicon.value(sense);
+    return senseValues[sense];
   }
 
   /** {@return whether a word of that kind begins with the token} */
@@ -95,7 +131,7 @@ public final class Matches {
       return -1;
     }
     for (int m = firstMatch[token + 1] - 1; m >= firstMatch[token]; m--) {
-      if (lexicon.sense(words[m], kind) >= 0) {
+      if (isOf(m, kind)) {
         return m;
       }
     }
@@ -109,7 +145,7 @@ public final class Matches {
   public int longest(int token, SenseKind kind, int bits) {
     if (has(token, kind)) {
       for (int m = firstMatch[token + 1] - 1; m >= firstMatch[token]; m--) {
-        int value = lexicon.sense(words[m], kind);
+        int value = value(m, kind);
         if (value >= 0 && (value & bits) != 0) {
           return m;
         }
@@ -128,7 +164,7 @@ public final class Matches {
     for (int t = token; t >= first && t > token - LONGEST_ENDING; t--) {
       if (has(t, kind)) {
         for (int m = firstMatch[t]; m < firstMatch[t + 1]; m++) {
-          if (end(m) == token + 1 && lexicon.sense(words[m], kind) >= 0) {
+          if (end(m) == token + 1 && isOf(m, kind)) {
             return m;
           }
         }
@@ -161,7 +197,7 @@ public final class Matches {
       return false;
     }
     int m = firstMatch[token];
-    return m < firstMatch[token + 1] && ends[m] == token + 1 && lexicon.sense(words[m], kind) >= 0;
+    return m < firstMatch[token + 1] && ends[m] == token + 1 && isOf(m, kind);
   }
 
   /** Gathers matches, token by token. */

@@ -50,7 +50,7 @@ final class MissingSpaces {
   static MissingSpaces of(SourceText source, Tokens tokens, Matches matches, Layout layout) {
     MissingSpaces spaces = new MissingSpaces(source, tokens, matches);
     for (int s = 0; s < layout.sentenceCount(); s++) {
-      int first = tokens.at(layout.sentenceBegin(s));
+      int first = layout.firstToken(s);
       int end = first;
       while (end < tokens.count() && tokens.end(end) <= layout.sentenceEnd(s)) {
         end++;

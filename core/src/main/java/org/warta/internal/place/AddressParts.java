@@ -54,8 +54,8 @@ final class AddressParts {
     List<Finding> all = new ArrayList<>(findings.size());
     int at = 0;
     for (int s = 0; s < text.layout.sentenceCount(); s++) {
-      int end = text.tokens.at(text.layout.sentenceEnd(s));
-      for (int t = text.tokens.at(text.layout.sentenceBegin(s)) + 1; t < end; t++) {
+      int end = text.layout.endToken(s);
+      for (int t = text.layout.firstToken(s) + 1; t < end; t++) {
         while (at < findings.size() && findings.get(at).spanEnd <= t) {
           all.add(findings.get(at++));
         }

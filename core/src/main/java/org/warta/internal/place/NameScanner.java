@@ -48,8 +48,8 @@ final class NameScanner {
       }
     }
     for (int s = 0; s < text.layout.sentenceCount(); s++) {
-      int first = tokens.at(text.layout.sentenceBegin(s));
-      int end = tokens.at(text.layout.sentenceEnd(s));
+      int first = text.layout.firstToken(s);
+      int end = text.layout.endToken(s);
       capitals = isCapitals(first, end);
       int from = findings.size();
       scan(first, end, s);

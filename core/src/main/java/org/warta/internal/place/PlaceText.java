@@ -66,8 +66,8 @@ final class PlaceText {
     }
     headline = new boolean[count];
     for (int s = 0; s < layout.sentenceCount(); s++) {
-      int first = tokens.at(layout.sentenceBegin(s));
-      int end = tokens.at(layout.sentenceEnd(s));
+      int first = layout.firstToken(s);
+      int end = layout.endToken(s);
       sentenceStart[first] = true;
       if (isHeadline(first, end)) {
         Arrays.fill(headline, first, end, true);

@@ -34,8 +34,8 @@ final class SiteNames {
     List<Finding> sites = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < text.layout.sentenceCount(); s++) {
-      int first = tokens.at(text.layout.sentenceBegin(s));
-      int end = tokens.at(text.layout.sentenceEnd(s));
+      int first = text.layout.firstToken(s);
+      int end = text.layout.endToken(s);
       for (int t = first + 1; t < end; t++) {
         int match = text.matches.longest(t, SenseKind.SITE_HEAD);
         if (match < 0) {

@@ -28,8 +28,8 @@ final class Story {
     sentenceOf = new int[tokens.count()];
     Arrays.fill(sentenceOf, -1);
     for (int s = 0; s < count; s++) {
-      firsts[s] = tokens.at(layout.sentenceBegin(s));
-      ends[s] = tokens.at(layout.sentenceEnd(s));
+      firsts[s] = layout.firstToken(s);
+      ends[s] = layout.endToken(s);
       blocks[s] = layout.sentenceBlock(s);
       Arrays.fill(sentenceOf, firsts[s], ends[s], s);
     }

@@ -95,8 +95,8 @@ public final class SpellingStage implements GluedWords.Vocabulary {
     corrections.forEach(correction -> mended.add(correction.first()));
     CapitalSlips slips = new CapitalSlips(tokens, matches, words, known, offices);
     for (int s = 0; s < layout.sentenceCount(); s++) {
-      int first = tokens.at(layout.sentenceBegin(s));
-      int end = tokens.at(layout.sentenceEnd(s));
+      int first = layout.firstToken(s);
+      int end = layout.endToken(s);
       for (int t = first; t < end; t++) {
         Verdict verdict = mended.contains(t) ? null : slips.on(t, first);
         if (verdict != null) {

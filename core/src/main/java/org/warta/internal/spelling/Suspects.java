@@ -42,12 +42,8 @@ final class Suspects {
       Tokens tokens, Matches matches, Layout layout, Vocabulary words, KnownWords known) {
     Suspects suspects = new Suspects(tokens, words, known);
     for (int s = 0; s < layout.sentenceCount(); s++) {
-      int end = layout.sentenceEnd(s);
-      int first = tokens.at(layout.sentenceBegin(s));
-      for (int t = first; t < tokens.count(); t++) {
-        if (tokens.begin(t) >= end) {
-          break;
-        }
+      int first = layout.firstToken(s);
+      for (int t = first; t < layout.endToken(s); t++) {
         suspects.look(matches, t, first);
       }
     }

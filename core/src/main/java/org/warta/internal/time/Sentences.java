@@ -15,30 +15,15 @@ final class Sentences {
   }
 
   /** {@return the sentences of the story} */
-  static Sentences of(Layout layout, Tokens tokens) {
+  static Sentences of(Layout layout) {
     int count = layout.sentenceCount();
     int[] begins = new int[count];
     int[] ends = new int[count];
-    int token = 0;
-    for (int i = 0; i < count; i++) {
-      token = from(tokens, token, layout.sentenceBegin(i));
-      begins[i] = token;
-      token = from(tokens, token, layout.sentenceEnd(i));
-      ends[i] = token;
+    for (int s = 0; s < count; s++) {
+      begins[s] = layout.firstToken(s);
+      ends[s] = layout.endToken(s);
     }
     return new Sentences(begins, ends);
-  }
-
-  /** {@return as {@code tokens.at(position)}, quick where that is not far behind the token} */
-  private static int from(Tokens tokens, int token, int position) {
-    if (token > 0 && tokens.begin(token - 1) >= position) {
-      return tokens.at(position);
-    }
-    int at = token;
-    while (at < tokens.count() && tokens.begin(at) < position) {
-      at++;
-    }
-    return at;
   }
 
   /** {@return the whole text, cut at line breaks and where a full stop and a capital meet} */

@@ -53,7 +53,7 @@ public final class TimeStage {
       Layout layout,
       @Nullable String published,
       boolean dayFirst) {
-    Sentences sentences = Sentences.of(layout, tokens);
+    Sentences sentences = Sentences.of(layout);
     List<Reading> readings =
         new TimeScanner(words, profile, tokens, matches, dayFirst).scan(sentences);
     Publication publication =

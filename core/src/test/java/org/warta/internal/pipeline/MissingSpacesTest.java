@@ -97,7 +97,7 @@ class MissingSpacesTest {
   private static MissingSpaces read(String text, int[] cuts) {
     SourceText source = new TextMender().mend(null, text);
     Tokens tokens = new Tokenizer().tokenize(source).cut(cuts);
-    Layout layout = Layout.ofSentence(tokens.begin(0), tokens.end(tokens.count() - 1));
+    Layout layout = Layout.ofSentence(tokens);
     return MissingSpaces.of(source, tokens, LEXICON.find(tokens), layout);
   }
 }
