@@ -725,6 +725,8 @@ final class PersonReader {
     }
     return t == page.first(sentence)
         ? page.commonness(t) != CommonWords.COMMON
+            && !page.isFormOfCommon(t)
+            && !page.isNounOfCommon(t)
         : page.tokens.isWord(t - 1) && !page.tokens.isCapital(t - 1);
   }
 

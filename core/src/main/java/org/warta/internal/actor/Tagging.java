@@ -173,13 +173,14 @@ final class Tagging {
         && page.placeFrom(from + 1) != null) {
       return true; // "Bujukan Riyadh": the act of a state
     }
+    boolean starts = from == page.first(sentence) || page.tokens.isLineStart(from);
     if (to == from + 1
         && page.commonness(from) == CommonWords.COMMON
-        && (from == page.first(sentence) || page.is(from, SenseKind.FUNCTION_WORD))) {
-      return true; // a common word that begins the sentence
+        && (starts || page.is(from, SenseKind.FUNCTION_WORD))) {
+      return true; // a common word that begins the sentence, or a line of it
     }
     if (to == from + 1
-        && from == page.first(sentence)
+        && starts
         && (page.isFormOfCommon(from) || page.is(from, SenseKind.EVENT_TRIGGER))) {
       return true; // "Focuses", "Besieging"
     }
@@ -190,9 +191,19 @@ final class Tagging {
         && (place.first() < from || from == page.first(sentence) || !page.isTitle(from - 1));
   }
 
-  /** One word that is a noun of the language, and no title leads to: "the law on Correction". */
+  /** Letters for a thing. */
+  private boolean isCode(int token) {
+    return page.tokens.isAllCapitals(token) && isWhole(token, token + 1, SenseKind.THING);
+  }
+
+  /**
+   * One word that is a noun of the language, and no title leads to, "the law on Correction"; or a
+   * common word before letters for a thing, "Prevent HIV".
+   */
   private boolean isNoun(int from, int to) {
-    return to == from + 1 && page.isNounOfCommon(from) && (from == 0 || !page.isSayer(from));
+    return to == from + 1
+        ? page.isNounOfCommon(from) && (from == 0 || !page.isSayer(from))
+        : page.commonness(from) == CommonWords.COMMON && isCode(to - 1);
   }
 
   /** "Chancellor of Freedonia". */
@@ -301,8 +312,11 @@ final class Tagging {
         }
       } else if (body > t && body < to) {
         t = body; // "Kementan Budi Santoso"
-      } else if (t + 1 < to && (page.isFunctionWord(t) || !page.tokens.isWord(t))) {
-        t++;
+      } else if (t + 1 < to
+          && (page.isFunctionWord(t)
+              || !page.tokens.isWord(t)
+              || (page.sentenceFirst(t) == t && page.isNounOfCommon(t)))) {
+        t++; // "The election of Budi", in a language where one word says that
       } else {
         break;
       }
