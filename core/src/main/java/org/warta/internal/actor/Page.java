@@ -451,11 +451,13 @@ final class Page {
   }
 
   /**
-   * {@return whether the word, which no list has, is a form of a common one or has kin that is
-   * listed: "Focuses"}
+   * {@return whether the word, which no list has or news seldom prints, is a form of a common one
+   * or has kin that is listed: "Focuses"}
    */
   boolean isFormOfCommon(int token) {
-    if (commonness(token) != CommonWords.UNKNOWN || tokens.length(token) < SHORTEST_FORM) {
+    int known = commonness(token);
+    if ((known != CommonWords.UNKNOWN && known != CommonWords.RARE)
+        || tokens.length(token) < SHORTEST_FORM) {
       return false;
     }
     for (Derivation derivation : morphology.derivations(folded(token))) {

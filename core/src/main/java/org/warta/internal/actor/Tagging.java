@@ -179,9 +179,7 @@ final class Tagging {
         && (starts || page.is(from, SenseKind.FUNCTION_WORD))) {
       return true; // a common word that begins the sentence, or a line of it
     }
-    if (to == from + 1
-        && starts
-        && (page.isFormOfCommon(from) || page.is(from, SenseKind.EVENT_TRIGGER))) {
+    if (to == from + 1 && starts && (isForm(from) || page.is(from, SenseKind.EVENT_TRIGGER))) {
       return true; // "Focuses", "Besieging"
     }
     Marked<PlaceMention> place = page.place(from);
@@ -189,6 +187,11 @@ final class Tagging {
         && place.end() >= to
         && place.mention().match() != Match.UNLISTED
         && (place.first() < from || from == page.first(sentence) || !page.isTitle(from - 1));
+  }
+
+  /** Whether the word is made of a common one. */
+  private boolean isForm(int token) {
+    return page.isNounOfCommon(token) || page.isFormOfCommon(token);
   }
 
   /** Letters for a thing. */
@@ -315,7 +318,7 @@ final class Tagging {
       } else if (t + 1 < to
           && (page.isFunctionWord(t)
               || !page.tokens.isWord(t)
-              || (page.sentenceFirst(t) == t && page.isNounOfCommon(t)))) {
+              || (page.sentenceFirst(t) == t && isForm(t)))) {
         t++; // "The election of Budi", in a language where one word says that
       } else {
         break;

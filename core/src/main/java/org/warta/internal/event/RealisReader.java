@@ -53,7 +53,9 @@ final class RealisReader {
   private final Items items;
   private final ItemReader reader;
   private List<Clause> clauses = List.of();
-  private boolean question;
+
+  /** The token from which on the sentence asks. */
+  private int asked;
 
   private boolean negative;
   private boolean failed;
@@ -68,9 +70,14 @@ final class RealisReader {
     this.reader = reader;
   }
 
-  void start(List<Clause> sentence, boolean asked) {
+  /**
+   * Begins a sentence.
+   *
+   * @param question the token from which on it asks; beyond its end where it does not
+   */
+  void start(List<Clause> sentence, int question) {
     clauses = sentence;
-    question = asked;
+    asked = question;
   }
 
   /** Sets polarity, modality and tense of the event whose first item that is. */
@@ -119,7 +126,7 @@ final class RealisReader {
     if (isConsequence(draft, clause, item)) {
       claim(Modality.HYPOTHETICAL, 1);
     }
-    if (question && strength < 2) {
+    if (items.first(item) >= asked && strength < 2) {
       claim(Modality.HYPOTHETICAL, 2);
       past = true;
     }
@@ -267,7 +274,7 @@ final class RealisReader {
       subject |= items.is(k, Kind.PARTICIPANT);
       opening |= subject && items.is(k, Kind.COMMA);
       aside |= items.is(k, Kind.COMMA);
-      boolean apartFrom = opening || (aside && items.is(k - 1, Kind.COMMA));
+      boolean apartFrom = opening || (aside && (k == 0 || items.is(k - 1, Kind.COMMA)));
       if (apartFrom && items.hasAny(k, NEGATIONS)) {
         continue; // "without help, Iran attacked", "Iran, without warning, attacked"
       }

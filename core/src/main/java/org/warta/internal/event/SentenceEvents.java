@@ -73,7 +73,7 @@ final class SentenceEvents {
     clauses = clauseReader.read();
     bonds.read();
     roles.start(clauses);
-    realis.start(clauses, end > first && scene.tokens.isSymbol(end - 1, '?'));
+    realis.start(clauses, question(first, end));
     for (int i = 0; i < items.count; i++) {
       if (items.is(i, Kind.TRIGGER)) {
         Draft draft = draft(i, sentence);
@@ -86,6 +86,21 @@ final class SentenceEvents {
     conditions(drafts);
     tie(drafts);
     return withoutObjects(drafts);
+  }
+
+  /**
+   * {@return the token from which on the sentence asks: all of one that ends so, or what stands
+   * behind its last colon, "Iran attacked: is it war?"; the end where it does not ask}
+   */
+  private int question(int first, int end) {
+    if (end == first || !scene.tokens.isSymbol(end - 1, '?')) {
+      return end;
+    }
+    int t = end - 1;
+    while (t > first && !(scene.tokens.isSymbol(t, ':') && !scene.tokens.isNumber(t - 1))) {
+      t--;
+    }
+    return t;
   }
 
   /**
