@@ -23,6 +23,9 @@ final class EventTimes {
   private static final int WINDOW = 12;
   private static final int RECENT = 8;
 
+  /** How far a day to come stands at most from the word for what it is the day of, in tokens. */
+  private static final int BESIDE = 6;
+
   /** What a day of another clause counts more, in tokens. */
   private static final int OTHER = 50;
 
@@ -114,7 +117,10 @@ final class EventTimes {
     if (before >= 0 && scene.block(before) == scene.block(draft.sentence)) {
       List<PrintedDay> there = days.get(before);
       PrintedDay last = there.isEmpty() ? null : there.get(there.size() - 1);
-      if (last != null && last.granularity() != Granularity.YEAR && isOfTheStory(draft)) {
+      if (last != null
+          && last.granularity() != Granularity.YEAR
+          && isOfTheStory(draft)
+          && fits(draft, last)) {
         return last.time(EventTimeBasis.INHERITED);
       }
     }
@@ -161,6 +167,9 @@ final class EventTimes {
         distance += 1000;
       }
       if (!fits(draft, day)) {
+        if (draft.isReal() && distance > BESIDE && !isAt(day, draft.timeAt)) {
+          continue; // "signed it, which will end on 1 October"
+        }
         distance += 500;
       }
       if (draft.timeAt >= 0 && !isAt(day, draft.timeAt)) {

@@ -27,6 +27,8 @@ record Reading(
     int tense,
     boolean weak,
     boolean toNext) {
+  /** The tense of a time that stands right behind a word such as "since". */
+  static final int SURELY_PAST = -2;
 
   Reading withNext() {
     return new Reading(begin, end, sentence, expression, mod, direction, tense, weak, true);

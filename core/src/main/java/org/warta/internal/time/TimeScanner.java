@@ -444,7 +444,8 @@ final class TimeScanner {
   }
 
   /**
-   * {@return what the words before the token say of past (-1) or future (1); 0 where they do not}
+   * {@return what the words before the token say of past (below 0) or future (1); 0 where they do
+   * not}
    */
   private int tense(int token) {
     boolean bound = text.cueBefore(token, TimeText.AT); // "akan ... di Osaka, Jepang, pada Selasa"
@@ -455,7 +456,8 @@ final class TimeScanner {
       }
       int cues = text.cues(i) & (TimeText.WILL | TimeText.HAS);
       if (cues != 0) {
-        return (cues & TimeText.WILL) != 0 ? 1 : -1;
+        int past = i == token - 1 ? Reading.SURELY_PAST : -1; // "since 7 October"
+        return (cues & TimeText.WILL) != 0 ? 1 : past;
       }
     }
     return 0;

@@ -72,6 +72,9 @@ final class YearChoice {
       return ahead < -FAR_BACK ? nearest(month, day, anchor, 1) : date;
     }
     LocalDate past = ahead > FAR_AHEAD ? nearest(month, day, anchor, -1) : null;
+    if (past != null && tense <= Reading.SURELY_PAST) {
+      return past;
+    }
     boolean near = past != null && ChronoUnit.DAYS.between(past, anchor) <= ahead + FAR_AHEAD / 2;
     return near ? past : date;
   }
