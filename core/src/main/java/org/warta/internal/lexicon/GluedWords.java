@@ -277,8 +277,21 @@ public final class GluedWords {
       if (t + 1 == tokens.count() || !tokens.isCapital(t + 1) || tokens.isGlued(t + 1)) {
         return false;
       }
-      int end = innerCapital(tokens.chars(), tokens.begin(t + 1), tokens.end(t + 1));
-      return lexicon.knows(folded, inner, end > 0 ? end : tokens.end(t + 1));
+      int begin = tokens.begin(t + 1);
+      int capital = innerCapital(tokens.chars(), begin, tokens.end(t + 1));
+      int end = capital > 0 ? capital : tokens.end(t + 1);
+      if (lexicon.knows(folded, inner, end)) {
+        return true;
+      }
+      int state = Trie.ROOT; // "ASPete Hegsethjuga": a common word is glued to the other end
+      for (int cut = end - 1; cut >= begin + SHORTEST_NAME && state != Trie.NONE; cut--) {
+        state = commonEndings.next(state, folded[cut]);
+        boolean common = state != Trie.NONE && commonEndings.value(state) >= 0;
+        if (common && end - cut >= 2 && lexicon.knows(folded, inner, cut)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isUpper(int at) {

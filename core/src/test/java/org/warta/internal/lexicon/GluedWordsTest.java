@@ -58,6 +58,7 @@ class GluedWordsTest {
         "gathen RekuMirta Ovel. Mirta brel Mirta|gathen Reku Mirta Ovel. Mirta brel Mirta",
         "gathen RIMirta Ovel. Mirta brel Mirta|gathen RI Mirta Ovel. Mirta brel Mirta",
         "gathen KPKIlna Mirsel brel KPK|gathen KPK Ilna Mirsel brel KPK", // a code and a known name
+        "gathen KPKIlna Mirselvo brel KPK|gathen KPK Ilna Mirsel vo brel KPK", // at both ends
         "gathen KPKvoTorvan brel KPK|gathen KPK vo Torvan brel KPK", // a code, three words
         "gathen MirtavoTorvan Ovel. Mirta|gathen Mirta vo Torvan Ovel. Mirta", // three words
         "gathen purraTorvan brel|gathen purra Torvan brel",
