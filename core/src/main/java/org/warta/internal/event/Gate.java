@@ -81,8 +81,20 @@ final class Gate {
       case STATEMENT -> !draft.agents.isEmpty() && isPublic(draft);
       case PROTEST -> !bare || draft.held || draft.ownPlace || !draft.isNoun();
       default ->
-          !bare || draft.held || (!draft.isNoun() && (draft.place != null || draft.onPeople));
+          !bare
+              || draft.held
+              || isClash(draft)
+              || (!draft.isNoun() && (draft.place != null || draft.onPeople));
     };
+  }
+
+  /** Fighting at a place, whoever takes part: "after clashes in Springfield". */
+  private static boolean isClash(Draft draft) {
+    return draft.type == EventType.ASSAULT
+        && draft.trigger.frame() == EventFrame.MEET
+        && draft.isNoun()
+        && draft.ownPlace
+        && draft.isReal();
   }
 
   private boolean isDealing(Draft draft, boolean bare) {
